@@ -1,0 +1,60 @@
+/** Programs and Debian packages: what is missing, and how it gets installed. */
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { run } from '../support/command.ts';
+import { SetupProblem } from '../support/setup-problem.ts';
+
+/** Those of the programs that are in no folder of the PATH. */
+export function missingPrograms(programs: readonly string[]): string[] {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return programs.filter(
+    (program) => !folders.some((folder) => folder !== '' && existsSync(join(folder, program))),
+  );
+}
+
+/** True for the superuser; always false on Windows. */
+export function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
+/**
+ * Installs Debian packages if we may, otherwise throws a SetupProblem with the one command that
+ * does it. `purpose` says what needs them ("Running Electron"). No packages: no effect.
+ */
+export async function installPackages(packages: readonly string[], purpose: string): Promise<void> {
+  if (packages.length === 0) return;
+  const list = packages.join(' ');
+  const hasApt = missingPrograms(['apt-get']).length === 0;
+  if (!hasApt) {
+    throw new SetupProblem(
+      `${purpose} needs software that is not installed. On Debian it is called: ${list}`,
+    );
+  }
+  if (!isRoot()) {
+    throw new SetupProblem(
+      `${purpose} needs system packages that are not installed.`,
+      `sudo apt-get update && sudo apt-get install -y ${list}`,
+    );
+  }
+  console.log(`  ${purpose} needs system packages; installing ${list}.`);
+  await aptGet(['update']);
+  const known = await Promise.all(packages.map(nameInThisRelease));
+  await aptGet(['install', '-y', '--no-install-recommends', ...known]);
+}
+
+async function aptGet(words: readonly string[]): Promise<void> {
+  const result = await run('apt-get', ['-qq', ...words], {
+    collect: true,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (result.code !== 0) {
+    throw new SetupProblem(`apt-get ${words.join(' ')} failed:\n${result.output.trim()}`);
+  }
+}
+
+/** Since 2024 Debian and Ubuntu name some libraries with a `t64` suffix (64-bit time). */
+async function nameInThisRelease(name: string): Promise<string> {
+  const renamed = `${name}t64`;
+  const found = await run('apt-cache', ['show', renamed], { collect: true });
+  return found.code === 0 ? renamed : name;
+}

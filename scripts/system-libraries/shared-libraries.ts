@@ -1,0 +1,54 @@
+/** Which shared libraries Electron misses on this Linux, and which packages bring them. */
+
+/** The Debian package of each library that Electron links to. */
+const PACKAGE_OF_LIBRARY: Readonly<Record<string, string>> = {
+  'libasound.so.2': 'libasound2',
+  'libatk-1.0.so.0': 'libatk1.0-0',
+  'libatk-bridge-2.0.so.0': 'libatk-bridge2.0-0',
+  'libatspi.so.0': 'libatspi2.0-0',
+  'libcairo.so.2': 'libcairo2',
+  'libcups.so.2': 'libcups2',
+  'libdbus-1.so.3': 'libdbus-1-3',
+  'libdrm.so.2': 'libdrm2',
+  'libexpat.so.1': 'libexpat1',
+  'libgbm.so.1': 'libgbm1',
+  'libgio-2.0.so.0': 'libglib2.0-0',
+  'libglib-2.0.so.0': 'libglib2.0-0',
+  'libgobject-2.0.so.0': 'libglib2.0-0',
+  'libgtk-3.so.0': 'libgtk-3-0',
+  'libnspr4.so': 'libnspr4',
+  'libnss3.so': 'libnss3',
+  'libnssutil3.so': 'libnss3',
+  'libpango-1.0.so.0': 'libpango-1.0-0',
+  'libsmime3.so': 'libnss3',
+  'libudev.so.1': 'libudev1',
+  'libX11.so.6': 'libx11-6',
+  'libxcb.so.1': 'libxcb1',
+  'libXcomposite.so.1': 'libxcomposite1',
+  'libXdamage.so.1': 'libxdamage1',
+  'libXext.so.6': 'libxext6',
+  'libXfixes.so.3': 'libxfixes3',
+  'libxkbcommon.so.0': 'libxkbcommon0',
+  'libXrandr.so.2': 'libxrandr2',
+};
+
+/** The libraries that `ldd` reports as not found, in the order of its output. */
+export function missingLibraries(lddOutput: string): string[] {
+  return lddOutput
+    .split('\n')
+    .filter((line) => line.includes('=> not found'))
+    .map((line) => line.trim().split(' ')[0] ?? '');
+}
+
+/**
+ * The packages that bring these libraries, each once and sorted, and the libraries for which we
+ * know no package.
+ */
+export function packagesFor(libraries: readonly string[]): {
+  packages: string[];
+  unknown: string[];
+} {
+  const packages = libraries.flatMap((library) => PACKAGE_OF_LIBRARY[library] ?? []);
+  const unknown = libraries.filter((library) => PACKAGE_OF_LIBRARY[library] === undefined);
+  return { packages: [...new Set(packages)].sort(), unknown };
+}
