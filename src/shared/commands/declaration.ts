@@ -30,6 +30,9 @@ export const COMMAND_CONDITIONS = {
 /** Name of a condition. */
 export type CommandCondition = keyof typeof COMMAND_CONDITIONS;
 
+/** Editing commands that the system's own text handling carries out when their key is pressed. */
+export const NATIVE_ROLES = ['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll'] as const;
+
 /** One command: a name a journalist would use, its default keys, and when it can run. */
 export type CommandDeclaration = {
   readonly id: string;
@@ -37,6 +40,10 @@ export type CommandDeclaration = {
   readonly group: CommandGroup;
   /** Electron accelerator, `CmdOrCtrl+Shift+G`; null when it has no key. */
   readonly keys: string | null;
+  /** Accelerator on macOS where the general one belongs to the system; absent means `keys`. */
+  readonly macKeys?: string;
+  /** Set on commands whose key must reach the system's text handling untouched. */
+  readonly role?: (typeof NATIVE_ROLES)[number];
   readonly when: CommandCondition;
   /** Whether the native menu shows it; everything is in the palette. */
   readonly menu: boolean;

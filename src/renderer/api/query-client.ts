@@ -1,0 +1,51 @@
+/**
+ * Cache of everything the library owns. Entries never go stale by time: only the library's
+ * own events invalidate them, so a list is always what the database last said.
+ */
+import { QueryClient } from '@tanstack/react-query';
+import type { EventOf, OperationName } from '../../shared/ipc/contract.ts';
+import { subscribe } from './client.ts';
+
+type ChangedKind = EventOf<'library.changed'>['kinds'][number];
+
+/** Operations whose answers depend on each kind of change. */
+const AFFECTED: Record<ChangedKind, readonly OperationName[]> = {
+  articles: ['articles.list', 'articles.get', 'library.facets', 'library.state', 'imports.report'],
+  sources: ['sources.list'],
+  drafts: [],
+  revisions: ['revisions.list'],
+  searches: ['savedSearches.list'],
+};
+
+/** The client used by the whole window. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        networkMode: 'always',
+        retry: false,
+        refetchOnWindowFocus: false,
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}
+
+/** Keeps the cache true to the library's events until the returned function is called. */
+export function followLibrary(client: QueryClient): () => void {
+  const stops = [
+    subscribe('library.changed', ({ kinds }) => {
+      for (const name of new Set(kinds.flatMap((kind) => AFFECTED[kind]))) {
+        void client.invalidateQueries({ queryKey: [name] });
+      }
+    }),
+    subscribe('library.state', () => void client.invalidateQueries()),
+    subscribe('settings.changed', (settings) =>
+      client.setQueryData(['settings.get', {}], settings),
+    ),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

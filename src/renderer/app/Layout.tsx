@@ -1,0 +1,102 @@
+/**
+ * Three resizable panes over the status bar. Side panes keep their width in pixels when the
+ * window changes, can be hidden, and remember their width.
+ */
+import { type ReactNode, useRef } from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { call } from '../api/client.ts';
+import { useSettings } from '../api/queries.ts';
+import { type Pane, useUi } from '../state/ui.ts';
+import { classes } from '../ui/classes.ts';
+import { Centre } from './Centre.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Inspector } from './Inspector.tsx';
+import styles from './Layout.module.css';
+import { LibraryPane } from './LibraryPane.tsx';
+import { StatusBar } from './StatusBar.tsx';
+
+/** The workspace. */
+export function Layout() {
+  const { paneWidths } = useSettings();
+  const widths = useRef(paneWidths);
+  const hidden = useUi((state) => state.focusMode || state.proofView);
+  const showLibrary = useUi((state) => state.showLibrary) && !hidden;
+  const showInspector = useUi((state) => state.showInspector) && !hidden;
+  const remember = (side: keyof typeof paneWidths, pixels: number) => {
+    widths.current = { ...widths.current, [side]: Math.round(pixels) };
+  };
+  return (
+    <div className={classes(styles.window)}>
+      <Group
+        className={classes(styles.panes)}
+        onLayoutChanged={(_, { isUserInteraction }) => {
+          if (isUserInteraction) void call('settings.set', { paneWidths: widths.current });
+        }}
+      >
+        {showLibrary && (
+          <Panel
+            id="library"
+            defaultSize={paneWidths.library}
+            minSize={264}
+            maxSize={360}
+            groupResizeBehavior="preserve-pixel-size"
+            onResize={({ inPixels }) => remember('library', inPixels)}
+          >
+            <PaneFrame pane="library" label="Library">
+              <LibraryPane />
+            </PaneFrame>
+          </Panel>
+        )}
+        {showLibrary && (
+          <Separator className={classes(styles.separator)} aria-label="Library width" />
+        )}
+        <Panel id="editor" minSize={360}>
+          <PaneFrame pane="editor" label="Piece">
+            <Centre />
+          </PaneFrame>
+        </Panel>
+        {showInspector && (
+          <Separator className={classes(styles.separator)} aria-label="Inspector width" />
+        )}
+        {showInspector && (
+          <Panel
+            id="inspector"
+            defaultSize={paneWidths.inspector}
+            minSize={320}
+            maxSize={420}
+            groupResizeBehavior="preserve-pixel-size"
+            onResize={({ inPixels }) => remember('inspector', inPixels)}
+          >
+            <PaneFrame pane="inspector" label="Inspector">
+              <Inspector />
+            </PaneFrame>
+          </Panel>
+        )}
+      </Group>
+      <StatusBar />
+    </div>
+  );
+}
+
+/** One pane as a landmark that knows when it has the focus. */
+function PaneFrame({
+  pane,
+  label,
+  children,
+}: {
+  readonly pane: Exclude<Pane, 'status'>;
+  readonly label: string;
+  readonly children: ReactNode;
+}) {
+  const Element = pane === 'editor' ? 'main' : 'section';
+  return (
+    <Element
+      className={classes(styles.pane, styles[pane])}
+      aria-label={label}
+      data-pane={pane}
+      onFocusCapture={() => useUi.setState({ focusPane: pane })}
+    >
+      <ErrorBoundary area={label}>{children}</ErrorBoundary>
+    </Element>
+  );
+}

@@ -1,0 +1,4 @@
+/** The left pane. */
+export function LibraryPane() {
+  return null;
+}

@@ -1,0 +1,23 @@
+/**
+ * The tabs of the inspector, in order. A feature adds its tab here; the content is mounted
+ * only while its tab is selected.
+ */
+import { Activity, BookOpen, History, Info, ListTree, type LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+/** One tab; `render` is called with the id of the open piece. */
+export type InspectorTab = {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly render: (articleId: string) => ReactNode;
+};
+
+/** All tabs of the inspector. */
+export const INSPECTOR_TABS: readonly InspectorTab[] = [
+  { id: 'outline', label: 'Outline', icon: ListTree, render: () => null },
+  { id: 'details', label: 'Details', icon: Info, render: () => null },
+  { id: 'sources', label: 'Sources', icon: BookOpen, render: () => null },
+  { id: 'preflight', label: 'Preflight', icon: Activity, render: () => null },
+  { id: 'versions', label: 'Versions', icon: History, render: () => null },
+];

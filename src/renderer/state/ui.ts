@@ -1,0 +1,77 @@
+/**
+ * What the window itself owns: which piece is open, which panes and dialogs show, what is
+ * selected in the list. Nothing here outlives the window except through settings.
+ */
+import { create } from 'zustand';
+
+/** The dialog that is open; only one at a time. */
+export type OpenDialog =
+  | { readonly kind: 'palette'; readonly mode: 'commands' | 'pieces' }
+  | { readonly kind: 'new-piece' }
+  | { readonly kind: 'import' }
+  | { readonly kind: 'import-report'; readonly articleId: string }
+  | { readonly kind: 'export'; readonly articleIds: readonly string[] }
+  | { readonly kind: 'tag'; readonly articleIds: readonly string[] }
+  | { readonly kind: 'delete-forever'; readonly articleIds: readonly string[] }
+  | { readonly kind: 'save-search' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'about' };
+
+/** Parts of the window that F6 moves between. */
+export const PANES = ['library', 'editor', 'inspector', 'status'] as const;
+/** One part of the window. */
+export type Pane = (typeof PANES)[number];
+
+/** State of the window. */
+export type UiState = {
+  readonly openArticleId: string | null;
+  readonly inspectorTab: string;
+  readonly showLibrary: boolean;
+  readonly showInspector: boolean;
+  /** Hides both side panes without forgetting whether they were shown. */
+  readonly focusMode: boolean;
+  readonly proofView: boolean;
+  readonly dialog: OpenDialog | null;
+  /** The pane that had the focus last, dialogs not counted; decides what Undo means. */
+  readonly focusPane: Pane;
+  /** Whether text is selected in the editor; set by the editor. */
+  readonly hasTextSelection: boolean;
+  /** Ids selected in the library list, in list order. */
+  readonly selectedIds: readonly string[];
+};
+
+/** The window's state; change it with `useUi.setState` or the functions below. */
+export const useUi = create<UiState>(() => ({
+  openArticleId: null,
+  inspectorTab: 'outline',
+  showLibrary: true,
+  showInspector: true,
+  focusMode: false,
+  proofView: false,
+  dialog: null,
+  focusPane: 'library',
+  hasTextSelection: false,
+  selectedIds: [],
+}));
+
+/** Opens a piece in the editor, or none with null. */
+export function openArticle(id: string | null): void {
+  useUi.setState({ openArticleId: id, hasTextSelection: false });
+}
+
+/** Shows a tab of the inspector, and the inspector with it. */
+export function showInspectorTab(tab: string): void {
+  useUi.setState({ inspectorTab: tab, showInspector: true, focusMode: false });
+}
+
+/** Opens a dialog in place of any other. */
+export function openDialog(dialog: OpenDialog): void {
+  useUi.setState({ dialog });
+}
+
+/** Closes the open dialog. */
+export function closeDialog(): void {
+  useUi.setState({ dialog: null });
+}

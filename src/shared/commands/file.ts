@@ -1,0 +1,86 @@
+/** Pieces and files coming in and going out. */
+import type { CommandDeclaration } from './declaration.ts';
+
+/** Commands of this file, in menu order. */
+export const fileCommands: readonly CommandDeclaration[] = [
+  {
+    id: 'file.new',
+    title: 'New piece…',
+    group: 'File',
+    keys: 'CmdOrCtrl+N',
+    when: 'always',
+    menu: true,
+  },
+  {
+    id: 'file.import',
+    title: 'Import files…',
+    group: 'File',
+    keys: 'CmdOrCtrl+Shift+O',
+    when: 'always',
+    menu: true,
+  },
+  {
+    id: 'file.importFolder',
+    title: 'Import a folder…',
+    group: 'File',
+    keys: null,
+    when: 'always',
+    menu: true,
+  },
+  {
+    id: 'file.importClipboard',
+    title: 'Import from the clipboard',
+    group: 'File',
+    keys: 'CmdOrCtrl+Alt+V',
+    when: 'always',
+    menu: true,
+  },
+  {
+    id: 'file.importReport',
+    title: 'Show what the import did',
+    group: 'File',
+    keys: null,
+    when: 'article',
+    menu: true,
+  },
+  {
+    id: 'file.export',
+    title: 'Export…',
+    group: 'File',
+    keys: 'CmdOrCtrl+Shift+E',
+    when: 'article',
+    menu: true,
+  },
+  {
+    id: 'file.save',
+    title: 'Save a version now',
+    group: 'File',
+    keys: 'CmdOrCtrl+S',
+    when: 'article',
+    menu: true,
+  },
+  {
+    id: 'file.close',
+    title: 'Close piece',
+    group: 'File',
+    keys: 'CmdOrCtrl+W',
+    when: 'article',
+    menu: true,
+  },
+  {
+    id: 'file.settings',
+    title: 'Settings…',
+    group: 'File',
+    keys: 'CmdOrCtrl+,',
+    when: 'always',
+    menu: true,
+  },
+  {
+    id: 'file.quit',
+    title: 'Quit Standfirst',
+    group: 'File',
+    keys: 'CmdOrCtrl+Q',
+    when: 'always',
+    menu: true,
+  },
+];

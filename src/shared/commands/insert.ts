@@ -1,0 +1,82 @@
+/** The furniture of an article. */
+import type { CommandDeclaration } from './declaration.ts';
+
+/** Commands of this file, in menu order. */
+export const insertCommands: readonly CommandDeclaration[] = [
+  {
+    id: 'insert.glance',
+    title: 'At a Glance point',
+    group: 'Insert',
+    keys: 'CmdOrCtrl+Shift+G',
+    when: 'editor',
+    menu: true,
+  },
+  {
+    id: 'insert.pullQuote',
+    title: 'Pull quote',
+    group: 'Insert',
+    keys: 'CmdOrCtrl+Shift+Q',
+    macKeys: 'Ctrl+Shift+Q',
+    when: 'editor',
+    menu: true,
+  },
+  {
+    id: 'insert.picture',
+    title: 'Picture…',
+    group: 'Insert',
+    keys: 'CmdOrCtrl+Shift+I',
+    when: 'editor',
+    menu: true,
+  },
+  {
+    id: 'insert.citation',
+    title: 'Citation…',
+    group: 'Insert',
+    keys: 'CmdOrCtrl+Shift+C',
+    when: 'editor',
+    menu: true,
+  },
+  {
+    id: 'insert.factBox',
+    title: 'Fact box',
+    group: 'Insert',
+    keys: 'CmdOrCtrl+Shift+B',
+    when: 'editor',
+    menu: true,
+  },
+  {
+    id: 'insert.correction',
+    title: 'Correction note',
+    group: 'Insert',
+    keys: null,
+    when: 'editor',
+    menu: true,
+  },
+  {
+    id: 'insert.stash',
+    title: 'Stash',
+    group: 'Insert',
+    keys: 'CmdOrCtrl+Alt+S',
+    when: 'editor',
+    menu: true,
+  },
+  { id: 'insert.table', title: 'Table', group: 'Insert', keys: null, when: 'editor', menu: true },
+  { id: 'insert.embed', title: 'Embed…', group: 'Insert', keys: null, when: 'editor', menu: true },
+  {
+    id: 'insert.divider',
+    title: 'Divider',
+    group: 'Insert',
+    keys: null,
+    when: 'editor',
+    menu: true,
+  },
+  { id: 'insert.tk', title: 'TK marker', group: 'Insert', keys: null, when: 'editor', menu: true },
+  {
+    id: 'insert.source',
+    title: 'Source for the Sources list',
+    group: 'Insert',
+    keys: null,
+    when: 'article',
+    menu: true,
+  },
+];
