@@ -1,0 +1,68 @@
+/**
+ * View of the hero and of figures: the picture or an empty frame that asks for one, its facts,
+ * and ProseMirror's caption and credit. A missing description is said in words.
+ */
+import type { NodeViewRenderer, NodeViewRendererProps } from '@tiptap/core';
+import type { Node as DocumentNode } from '@tiptap/pm/model';
+import { pictureAttributes } from '../../../shared/article/attributes.ts';
+import { pictureFacts } from '../../../shared/article/edit/picture-facts.ts';
+import type { PictureActions } from '../options.ts';
+import { boxView } from './box-view.ts';
+import { element, setAttributes } from './element.ts';
+import { writeAttributes } from './node-attributes.ts';
+import { pictureFactsStrip } from './picture-facts-strip.ts';
+import { pictureFrame } from './picture-frame.ts';
+
+/** The view; `pictures` stores and picks files, the view writes what comes back. */
+export function pictureView(pictures: PictureActions): NodeViewRenderer {
+  return (props) => {
+    const name = props.node.type.name === 'hero' ? 'Hero picture' : 'Picture';
+    const choose = (): void => void pick(props, pictures);
+    const frame = pictureFrame({ choose });
+    const strip = pictureFactsStrip(props, { choose, remove: () => removePicture(props) });
+    const content = element('figcaption', { class: 'picture-words' });
+    const dom = element(
+      'figure',
+      {
+        class: 'box picture',
+        role: 'group',
+        'aria-label': name,
+        'data-node': props.node.type.name,
+      },
+      [frame.dom, content, strip.dom],
+    );
+    return boxView(props, {
+      dom,
+      content,
+      refresh: (node) => {
+        frame.show(node);
+        strip.show(node);
+        setAttributes(dom, { 'data-id': node.attrs.id, 'data-layout': node.attrs.layout ?? null });
+      },
+      destroy: strip.destroy,
+    });
+  };
+}
+
+async function pick(props: NodeViewRendererProps, pictures: PictureActions): Promise<void> {
+  const asset = await pictures.pick();
+  const node = nodeOf(props);
+  if (asset !== null && node !== null) writeAttributes(props, pictureFacts(asset, node.attrs));
+  props.view.focus();
+}
+
+/** Takes the picture out; the facts an editor wrote stay, they may describe its replacement. */
+function removePicture(props: NodeViewRendererProps): void {
+  const { assetId, focal, crop } = pictureAttributes;
+  writeAttributes(props, {
+    assetId: assetId.default,
+    focal: focal.default,
+    crop: crop.default,
+  });
+  props.view.focus();
+}
+
+function nodeOf(props: NodeViewRendererProps): DocumentNode | null {
+  const position = props.getPos();
+  return position === undefined ? null : props.view.state.doc.nodeAt(position);
+}
