@@ -1,0 +1,87 @@
+/**
+ * Puts recognised parts together: an article package whose document fits the schema, and notes
+ * turned into report items that point at its nodes.
+ */
+
+import type { AssetRecord } from '../../article/asset.ts';
+import { withBlockIds } from '../../article/block-ids.ts';
+import { buildDocument, type DocumentParts, inlineText } from '../../article/build.ts';
+import { slotOf } from '../../article/document.ts';
+import type { StoredDocument } from '../../article/json.ts';
+import { type ArticleFields, EMPTY_FIELDS } from '../../article/model.ts';
+import type { ArticlePackage } from '../../article/package.ts';
+import { joinText, keepMarks } from '../blocks/inline.ts';
+import { blocksToNodes, glanceItems } from '../blocks/to-nodes.ts';
+import type { ImportContext } from '../context.ts';
+import type { Note } from '../notes.ts';
+import type { Draft, Parts } from '../recogniser/draft.ts';
+import type { ImportItem } from '../report.ts';
+
+/** Marks a standfirst may carry. */
+const STANDFIRST_MARKS = ['italic', 'lang', 'link'];
+
+/** The article package of a recognised draft. */
+export function assemblePackage(
+  draft: Draft,
+  assets: readonly AssetRecord[],
+  context: ImportContext,
+): ArticlePackage {
+  const built = buildDocument(documentParts(draft));
+  const document = { ...built, doc: withBlockIds(built.doc, context.random) };
+  return { fields: fieldsOf(draft), document, sources: draft.parts.sources, assets };
+}
+
+function documentParts(draft: Draft): DocumentParts {
+  const { kicker, headline, standfirst, hero, glance } = draft.parts;
+  return {
+    kicker: kicker ?? [],
+    headline: headline ?? [],
+    standfirst: joinText(keepMarks(standfirst ?? [], STANDFIRST_MARKS)).filter(fitsStandfirst),
+    ...(hero === null ? {} : heroParts(hero)),
+    ...(glance === null || glance.title === '' ? {} : { glanceTitle: glance.title }),
+    glance: glance === null ? [] : glanceItems(glance.items),
+    body: blocksToNodes(draft.blocks),
+  };
+}
+
+function fitsStandfirst(node: { readonly type: string }): boolean {
+  return node.type === 'text' || node.type === 'citation';
+}
+
+function heroParts(hero: NonNullable<Parts['hero']>): DocumentParts {
+  return {
+    hero: { assetId: hero.assetId, alt: hero.alt },
+    heroCaption: hero.caption,
+    heroCredit: inlineText(hero.credit),
+  };
+}
+
+function fieldsOf(draft: Draft): ArticleFields {
+  const { parts, facts } = draft;
+  return {
+    ...EMPTY_FIELDS,
+    slug: parts.slug,
+    authors: parts.authors.slice(0, 50),
+    dateline: { place: parts.place.slice(0, 200), date: parts.date },
+    tags: parts.tags.slice(0, 100),
+    description: (facts.description ?? '').slice(0, 1000),
+    language: facts.language ?? EMPTY_FIELDS.language,
+  };
+}
+
+/** Report items in the order the notes were taken, with the node ids that undo needs. */
+export function itemsOf(notes: readonly Note[], document: StoredDocument): ImportItem[] {
+  return notes.map((note, index) => ({
+    ...note,
+    id: `item-${index + 1}`,
+    undo: note.undo?.kind === 'slot' ? slotUndo(note.undo.slot, document) : note.undo,
+  }));
+}
+
+function slotUndo(
+  slot: Parameters<typeof slotOf>[1],
+  document: StoredDocument,
+): ImportItem['undo'] {
+  const id = slotOf(document, slot).attrs?.id;
+  return typeof id === 'string' ? { kind: 'field-to-paragraphs', nodeId: id } : null;
+}

@@ -1,0 +1,133 @@
+/**
+ * Finds the source list: a known title and the entries under it, with or without addresses.
+ */
+
+import { inlineText } from '../../article/build.ts';
+import type { Block, Inline } from '../blocks/block.ts';
+import { blockText } from '../blocks/block-text.ts';
+import { inlinePlain, splitLines } from '../blocks/inline.ts';
+import type { ImportContext } from '../context.ts';
+import { changedNote, type Note } from '../notes.ts';
+import { type Draft, take } from './draft.ts';
+import { endsWithStop, lengthInWords, looksLikeHeading, sentenceCount } from './prose.ts';
+import { isBareAddress, type SourceEntry, sourceEntry, sourceRecordOf } from './source-entry.ts';
+import { isGlanceTitle, isSourcesTitle, withoutColon } from './titles.ts';
+
+/** What still reads as one entry; the second is the longest title a record holds. */
+const ENTRY_WORDS = 60;
+const LONGEST_ENTRY = 2000;
+
+/** Moves the source list out of the text into source records. */
+export function recogniseSources(draft: Draft, context: ImportContext): Draft {
+  for (let index = draft.blocks.length - 1; index >= 0; index -= 1) {
+    const block = draft.blocks[index];
+    if (block === undefined || (block.kind !== 'paragraph' && block.kind !== 'heading')) continue;
+    const found = listAt(draft.blocks, index, block.inline);
+    if (found !== null) return takeList(draft, index, found, context);
+  }
+  return draft;
+}
+
+type SourceList = {
+  readonly title: string;
+  readonly entries: readonly SourceEntry[];
+  readonly count: number;
+};
+
+function listAt(blocks: readonly Block[], index: number, inline: Inline): SourceList | null {
+  const [first = [], ...lines] = splitLines(inline);
+  const title = inlinePlain(first);
+  if (isSourcesTitle(title)) {
+    const under = lines.filter((line) => inlinePlain(line) !== '');
+    const end = entriesEnd(blocks, index + 1);
+    const following = blocks.slice(index + 1, end).flatMap(entryLines);
+    const entries = joinAddresses([...under, ...following].map(sourceEntry));
+    return entries.length === 0 ? null : { title, entries, count: end - index };
+  }
+  const isLast = blocks.slice(index + 1).every((block) => block.kind === 'taken');
+  return isLast ? listInLine(inlinePlain(inline)) : null;
+}
+
+/** "Sources: Reuters; Companies House", all in the last line. */
+function listInLine(text: string): SourceList | null {
+  const match = /^([^:：]{3,24})[:：]\s*(.+)$/su.exec(text);
+  if (match?.[1] === undefined || match[2] === undefined || !isSourcesTitle(match[1])) return null;
+  const pieces = match[2].split(/\s*[;；\n]\s*/).filter((piece) => piece !== '');
+  const short = pieces.length === 1 ? pieces[0]?.split(/,\s+(?:and\s+)?/) : undefined;
+  const names = short?.every((piece) => lengthInWords(piece) <= 4) ? short : pieces;
+  const entries = names.map((name) => sourceEntry(inlineText(name)));
+  return { title: match[1], entries, count: 1 };
+}
+
+/** First index after `from` that no longer belongs to the list. */
+function entriesEnd(blocks: readonly Block[], from: number): number {
+  let end = from;
+  while (end < blocks.length && isEntryBlock(blocks[end])) end += 1;
+  const after = blocks[end];
+  const last = blocks[end - 1];
+  const prose = after?.kind === 'paragraph';
+  const announces = end - from > 1 && last?.kind === 'paragraph' && last.tight !== true;
+  return prose && announces && looksLikeHeading(blockText(last)) ? end - 1 : end;
+}
+
+function isEntryBlock(block: Block | undefined): boolean {
+  if (block?.kind === 'list') return true;
+  if (block?.kind !== 'paragraph') return false;
+  const text = blockText(block);
+  if (text.length > LONGEST_ENTRY) return false;
+  if (
+    isGlanceTitle(text) ||
+    /^(?:by\s+\p{Lu}|correction|clarification|update\b|editor['’]s note)/iu.test(text)
+  ) {
+    return false;
+  }
+  if (/https?:\/\/|www\./i.test(text)) return lengthInWords(text) <= ENTRY_WORDS * 2;
+  const running = endsWithStop(text) && (sentenceCount(text) > 1 || lengthInWords(text) > 25);
+  return lengthInWords(text) <= ENTRY_WORDS && !running;
+}
+
+function entryLines(block: Block): Inline[] {
+  if (block.kind === 'paragraph') {
+    return splitLines(block.inline).filter((line) => inlinePlain(line) !== '');
+  }
+  if (block.kind === 'list') return block.items.flatMap((item) => item.flatMap(entryLines));
+  return [];
+}
+
+/** An address alone on a line belongs to the title above it. */
+function joinAddresses(entries: readonly SourceEntry[]): SourceEntry[] {
+  const joined: SourceEntry[] = [];
+  for (const entry of entries) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.url === '' && isBareAddress(entry)) {
+      const original = `${last.original}\n${entry.original}`;
+      joined[joined.length - 1] = { title: last.title, url: entry.url, original };
+    } else joined.push(entry);
+  }
+  return joined;
+}
+
+function takeList(draft: Draft, index: number, list: SourceList, context: ImportContext): Draft {
+  const notes: Note[] = [
+    changedNote(
+      'sources',
+      list.title,
+      '',
+      `“${withoutColon(list.title)}” announces the source list.`,
+    ),
+  ];
+  const records = list.entries.map((entry) => {
+    const record = sourceRecordOf(entry, context.newId());
+    const result =
+      record.url === record.title ? record.url : `${record.title} ${record.url}`.trim();
+    notes.push(
+      changedNote('sources', entry.original, result, 'Listed under the sources.', {
+        kind: 'source-to-paragraph',
+        sourceId: record.id,
+      }),
+    );
+    return record;
+  });
+  const sources = [...draft.parts.sources, ...records];
+  return take(draft, index, list.count, 'sources', { sources }, notes);
+}

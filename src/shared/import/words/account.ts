@@ -1,0 +1,87 @@
+/**
+ * The accounting that closes every import: each word of the input must stand in the article,
+ * in a source, in a field or in the report. The property tests call the same function.
+ */
+import type { NodeJson, StoredDocument } from '../../article/json.ts';
+import type { ArticlePackage } from '../../article/package.ts';
+import type { ImportReport } from '../report.ts';
+import { countWords, subtractWords, wordsOf } from './words.ts';
+
+/**
+ * Words of the input that are nowhere in the result, in input order. A report item counts only
+ * for the words that its `result` does not hold, because those already stand in the article.
+ */
+export function accountForWords(
+  inputText: string,
+  article: ArticlePackage,
+  report: Pick<ImportReport, 'items'>,
+): string[] {
+  const found = countWords(packageTexts(article));
+  for (const item of report.items) {
+    const beyond = subtractWords(countWords([item.original]), countWords([item.result]));
+    for (const [word, count] of beyond) found.set(word, (found.get(word) ?? 0) + count);
+  }
+  return wordsOf(inputText).filter((word) => {
+    const left = found.get(word) ?? 0;
+    if (left > 0) found.set(word, left - 1);
+    return left === 0;
+  });
+}
+
+/** Every text of a package that a reader or an editor can see: document, sources and facts. */
+export function packageTexts(article: ArticlePackage): string[] {
+  const { fields, sources } = article;
+  return [
+    ...documentTexts(article.document),
+    ...sources.flatMap((source) => [source.title, source.url, source.publisher, source.date]),
+    ...fields.authors.map((author) => author.name),
+    fields.dateline.place,
+    fields.dateline.date ?? '',
+    ...fields.tags,
+    fields.slug,
+    fields.description,
+    fields.language,
+    fields.internalNote,
+    ...Object.values(fields.headlines),
+  ];
+}
+
+function documentTexts(document: StoredDocument): string[] {
+  const texts: string[] = [];
+  collectTexts(document.doc, texts);
+  return texts;
+}
+
+function collectTexts(node: NodeJson, texts: string[]): void {
+  const inline = (node.content ?? []).some((child) => child.text !== undefined);
+  if (inline) texts.push(inlineWords(node));
+  texts.push(...attributeTexts(node));
+  for (const child of node.content ?? []) collectTexts(child, texts);
+}
+
+/** Text of one block with atoms as gaps, so that words cut by a mark boundary stay whole. */
+function inlineWords(node: NodeJson): string {
+  return (node.content ?? []).map((child) => child.text ?? ' ').join('');
+}
+
+function attributeTexts(node: NodeJson): string[] {
+  const { attrs } = node;
+  if (attrs === undefined) return [];
+  const texts = [attrs.alt, attrs.url, attrs.title, attrs.photographer, attrs.source];
+  if (node.type === 'citation') texts.push(...noteTexts(attrs.refs));
+  if (node.type === 'orderedList') texts.push(listNumbers(node));
+  return texts.filter((text) => typeof text === 'string');
+}
+
+function noteTexts(refs: unknown): unknown[] {
+  if (!Array.isArray(refs)) return [];
+  return refs.map((ref: unknown) =>
+    typeof ref === 'object' && ref !== null && 'note' in ref ? ref.note : '',
+  );
+}
+
+/** The numbers an ordered list shows; typed numbers of the input turn into these. */
+function listNumbers(node: NodeJson): string {
+  const start = typeof node.attrs?.start === 'number' ? node.attrs.start : 1;
+  return (node.content ?? []).map((_, index) => String(start + index)).join(' ');
+}
