@@ -6,13 +6,14 @@ import { type ReactNode, useRef } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { call } from '../api/client.ts';
 import { useSettings } from '../api/queries.ts';
+import { LibraryPane } from '../features/library/LibraryPane.tsx';
 import { type Pane, useUi } from '../state/ui.ts';
 import { classes } from '../ui/classes.ts';
 import { Centre } from './Centre.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Inspector } from './Inspector.tsx';
 import styles from './Layout.module.css';
-import { LibraryPane } from './LibraryPane.tsx';
+import { rememberFocus } from './panes.ts';
 import { StatusBar } from './StatusBar.tsx';
 
 /** The workspace. */
@@ -94,7 +95,10 @@ function PaneFrame({
       className={classes(styles.pane, styles[pane])}
       aria-label={label}
       data-pane={pane}
-      onFocusCapture={() => useUi.setState({ focusPane: pane })}
+      onFocusCapture={({ target }) => {
+        useUi.setState({ focusPane: pane });
+        rememberFocus(pane, target);
+      }}
     >
       <ErrorBoundary area={label}>{children}</ErrorBoundary>
     </Element>

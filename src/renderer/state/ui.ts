@@ -3,6 +3,7 @@
  * selected in the list. Nothing here outlives the window except through settings.
  */
 import { create } from 'zustand';
+import type { SavedSearch } from '../../shared/ipc/areas/library.ts';
 
 /** The dialog that is open; only one at a time. */
 export type OpenDialog =
@@ -13,7 +14,7 @@ export type OpenDialog =
   | { readonly kind: 'export'; readonly articleIds: readonly string[] }
   | { readonly kind: 'tag'; readonly articleIds: readonly string[] }
   | { readonly kind: 'delete-forever'; readonly articleIds: readonly string[] }
-  | { readonly kind: 'save-search' }
+  | { readonly kind: 'save-search'; readonly search: SavedSearch | null }
   | { readonly kind: 'settings' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'welcome' }

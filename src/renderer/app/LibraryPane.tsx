@@ -1,4 +1,0 @@
-/** The left pane. */
-export function LibraryPane() {
-  return null;
-}

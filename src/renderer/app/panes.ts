@@ -1,0 +1,41 @@
+/** Moving the focus between the panes of the window, each of which remembers where it was. */
+import { PANES, type Pane, useUi } from '../state/ui.ts';
+
+const TABBABLE =
+  '[contenteditable="true"], [role="listbox"], input:not([disabled]), button:not([disabled]), [tabindex="0"]';
+
+const remembered = new Map<Pane, HTMLElement>();
+
+function elementOf(pane: Pane): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-pane="${pane}"]`);
+}
+
+/** Notes which element of a pane has the focus, for coming back to it. */
+export function rememberFocus(pane: Pane, target: EventTarget): void {
+  if (target instanceof HTMLElement) remembered.set(pane, target);
+}
+
+/** Where the focus goes in a pane: where it was, else its main control, else its first one. */
+function targetOf(pane: Pane): HTMLElement | null {
+  const element = elementOf(pane);
+  const last = remembered.get(pane);
+  if (last?.isConnected === true && element?.contains(last) === true) return last;
+  const main = element?.querySelector<HTMLElement>('[contenteditable="true"], [role="listbox"]');
+  return main ?? element?.querySelector<HTMLElement>(TABBABLE) ?? null;
+}
+
+/** Puts the focus into a pane; false when it is hidden or has nothing to focus. */
+export function focusPane(pane: Pane): boolean {
+  const target = targetOf(pane);
+  target?.focus();
+  return target !== null;
+}
+
+/** Puts the focus into the next pane that can take it, or the previous one with `-1`. */
+export function cycleFocus(direction: 1 | -1): void {
+  const from = PANES.indexOf(useUi.getState().focusPane);
+  for (let step = 1; step <= PANES.length; step += 1) {
+    const pane = PANES.at((from + direction * step + PANES.length * step) % PANES.length);
+    if (pane !== undefined && focusPane(pane)) return;
+  }
+}
