@@ -4,11 +4,12 @@
  */
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { fail, ok, type Result } from '../ipc/result.ts';
-import { type NodeJson, SCHEMA_VERSION, type StoredDocument, storedDocument } from './json.ts';
+import { type NodeJson, type StoredDocument, storedDocument } from './json.ts';
 import type { SlotName } from './nodes.ts';
 import { articleSchema } from './schema.ts';
+import { upgradeDocument } from './upgrade.ts';
 
-/** Parses a stored body string; refuses newer formats and anything the schema does not hold. */
+/** Parses a stored body string into the current format; refuses newer ones and what the schema cannot hold. */
 export function parseBody(body: string): Result<StoredDocument> {
   let json: unknown;
   try {
@@ -18,9 +19,10 @@ export function parseBody(body: string): Result<StoredDocument> {
   }
   const envelope = storedDocument.safeParse(json);
   if (!envelope.success) return fail('invalid-input', envelope.error.message);
-  if (envelope.data.schemaVersion > SCHEMA_VERSION) return fail('newer-version');
-  const node = toNode(envelope.data);
-  return node.ok ? ok(envelope.data) : node;
+  const upgraded = upgradeDocument(envelope.data);
+  if (!upgraded.ok) return upgraded;
+  const node = toNode(upgraded.value);
+  return node.ok ? upgraded : node;
 }
 
 /** Turns a stored document into a checked ProseMirror node. */

@@ -7,6 +7,9 @@ import type { StoredDocument } from './json.ts';
 import type { ArticleFields } from './model.ts';
 import type { SourceRecord } from './source.ts';
 
+/** What a piece consists of, pictures aside: its text, its facts, its sources. */
+export type ArticleContent = Omit<ArticlePackage, 'assets'>;
+
 /** A piece on its way in or out of the library; picture bytes travel beside it, by asset id. */
 export type ArticlePackage = {
   readonly fields: ArticleFields;

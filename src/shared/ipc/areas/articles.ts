@@ -23,7 +23,12 @@ export const bulkChange = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('status'), status: z.enum(STATUSES) }),
   z.object({ kind: z.literal('desk'), desk: z.string().max(100) }),
   z.object({ kind: z.literal('priority'), priority: z.number().int().min(1).max(5) }),
-  z.object({ kind: z.literal('add-tag'), tag: z.string().min(1).max(100) }),
+  z.object({
+    kind: z.literal('add-tag'),
+    tag: z.string().min(1).max(100),
+    /** Place among the tags, so that an undone removal restores their order; last if absent. */
+    at: z.number().int().min(0).optional(),
+  }),
   z.object({ kind: z.literal('remove-tag'), tag: z.string().min(1).max(100) }),
 ]);
 /** A change to many pieces at once. */

@@ -1,0 +1,89 @@
+/**
+ * Drafts: what was typed since the last save, one row per piece, each put in a transaction
+ * of its own. The answer is given after the commit: the save light may trust it.
+ */
+import { storedDocument } from '../../shared/article/json.ts';
+import { measureDocument } from '../../shared/article/measure.ts';
+import type { DraftRecord } from '../../shared/ipc/areas/writing.ts';
+import { fail, ok, type Result } from '../../shared/ipc/result.ts';
+import { numberOf } from './article-row.ts';
+import type { InputTo } from './operations.ts';
+import { keepRevision } from './revisions.ts';
+import type { Store } from './store.ts';
+
+/** Keeps typed text as it is, unchecked: a draft that breaks a rule is still somebody's words. */
+export function putDraft(store: Store, input: InputTo<'drafts.put'>): Result<{ savedAt: string }> {
+  return store.write(() => {
+    const article = numberOf(store, input.articleId);
+    if (article === null) return fail('not-found', input.articleId);
+    const savedAt = store.now();
+    store
+      .prepare<[number, number, string, string], never>(
+        `INSERT INTO draft (article, base_version, body, saved_at) VALUES (?, ?, ?, ?)
+         ON CONFLICT (article) DO UPDATE SET base_version = excluded.base_version,
+           body = excluded.body, saved_at = excluded.saved_at`,
+      )
+      .run(article, input.baseVersion, input.body, savedAt);
+    store.changed('drafts', input.articleId);
+    return ok({ savedAt });
+  });
+}
+
+/** The draft of a piece, or null. */
+export function getDraft(store: Store, input: InputTo<'drafts.get'>): Result<DraftRecord | null> {
+  const draft = store
+    .prepare<[string], DraftRecord>(
+      `SELECT a.id AS articleId, d.base_version AS baseVersion, d.body, d.saved_at AS savedAt
+       FROM draft d JOIN article a ON a.number = d.article WHERE a.id = ?`,
+    )
+    .get(input.articleId);
+  return ok(draft ?? null);
+}
+
+/** Drops the draft of a piece; dropping none is fine. */
+export function discardDraft(
+  store: Store,
+  input: InputTo<'drafts.discard'>,
+): Result<Record<string, never>> {
+  return store.write(() => {
+    const article = numberOf(store, input.articleId);
+    if (article === null) return fail('not-found', input.articleId);
+    removeDraft(store, article);
+    store.changed('drafts', input.articleId);
+    return ok({});
+  });
+}
+
+/**
+ * After a save: a draft of the same editing run is contained in it and goes. Any other draft
+ * (a restore, an import, another version) holds words of its own and is kept as a conflict.
+ */
+export function settleDraft(store: Store, article: number, saved: InputTo<'articles.save'>): void {
+  const draft = store
+    .prepare<[number], { baseVersion: number; body: string }>(
+      'SELECT base_version AS baseVersion, body FROM draft WHERE article = ?',
+    )
+    .get(article);
+  if (draft === undefined) return;
+  const fromEditor = saved.reason === 'autosave' || saved.reason === 'manual';
+  const contained = fromEditor && draft.baseVersion === saved.baseVersion;
+  if (!contained && draft.body !== saved.body) {
+    const words = wordsOf(draft.body);
+    keepRevision(store, { article, reason: 'conflict', body: draft.body, words });
+  }
+  removeDraft(store, article);
+  store.changed('drafts', saved.id);
+}
+
+function removeDraft(store: Store, article: number): void {
+  store.prepare<[number], never>('DELETE FROM draft WHERE article = ?').run(article);
+}
+
+/** Words of an unchecked text; 0 when it is not a document at all. */
+function wordsOf(body: string): number {
+  try {
+    return measureDocument(storedDocument.parse(JSON.parse(body))).piece.words;
+  } catch {
+    return 0;
+  }
+}

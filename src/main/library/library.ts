@@ -1,0 +1,64 @@
+/**
+ * The library as the rest of the program sees it: one promise-based interface, served
+ * in-process by inline.ts (command line, tests) and over a thread by client.ts (the app).
+ */
+import type { ArticleRecord } from '../../shared/article/model.ts';
+import type { ArticlePackage } from '../../shared/article/package.ts';
+import type { ImportReport } from '../../shared/import/report.ts';
+import type { InputOf } from '../../shared/ipc/contract.ts';
+import type { Result } from '../../shared/ipc/result.ts';
+import type { Clock } from './clock.ts';
+import type { MaintenanceReport } from './maintenance.ts';
+import type { AnswerOf, LibraryOperation } from './operations.ts';
+import type { PackageWithPictures, Pictures } from './packages.ts';
+import type { LibraryChange } from './store.ts';
+
+/** How a library is opened. */
+export type LibraryOptions = {
+  /** Name of the program for the holder's note: "app", "command line". */
+  readonly who?: string;
+  /** The caller knows that a library was here: its absence is an error and not a start. */
+  readonly expectExisting?: boolean;
+  /** How long to wait for another program's write, in milliseconds; five seconds if absent. */
+  readonly busyTimeout?: number;
+  /** Only in-process; a thread always uses the machine's clock. */
+  readonly clock?: Clock;
+};
+
+/** Calls one operation; input is checked, answers and errors are data. */
+export type LibraryCall = <Name extends LibraryOperation>(
+  name: Name,
+  input: InputOf<Name>,
+) => Promise<Result<AnswerOf<Name>>>;
+
+/** The operations as a table of functions, for composing with the host's own. */
+export type LibraryOperations = {
+  readonly [Name in LibraryOperation]: (input: InputOf<Name>) => Promise<Result<AnswerOf<Name>>>;
+};
+
+/** An open library. */
+export type Library = {
+  readonly directory: string;
+  readonly call: LibraryCall;
+  readonly handlers: LibraryOperations;
+  /** Adds an imported piece with its pictures and report, all or nothing. */
+  addPackage(
+    piece: ArticlePackage,
+    pictures: Pictures,
+    report: ImportReport | null,
+  ): Promise<Result<ArticleRecord>>;
+  /** Replaces text, facts and sources of a piece; the old text becomes a revision. */
+  replacePackage(
+    id: string,
+    piece: ArticlePackage,
+    report: ImportReport | null,
+  ): Promise<Result<ArticleRecord>>;
+  /** A whole piece with the bytes of its pictures. */
+  readPackage(id: string): Promise<Result<PackageWithPictures>>;
+  /** Daily work: verified backup, rotation, integrity check when due, emptying old trash. */
+  maintain(): Promise<Result<MaintenanceReport>>;
+  /** Hears of every change, also of those made by other programs; returns how to stop. */
+  subscribe(listener: (change: LibraryChange) => void): () => void;
+  /** Finishes what is under way and closes the file; nothing can be called afterwards. */
+  close(): Promise<void>;
+};

@@ -1,0 +1,44 @@
+/**
+ * Daily work on an open library, done when nobody waits: backup, rotation, trash, journal.
+ * The trash is emptied only after a verified backup of today, so that a wrong clock costs
+ * nothing.
+ */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ok, type Result } from '../../shared/ipc/result.ts';
+import { createBackup, listBackups } from './backup.ts';
+import { backupsToDrop } from './backup-rotation.ts';
+import { DAY } from './clock.ts';
+import { libraryPaths } from './paths.ts';
+import type { Store } from './store.ts';
+import { deleteForever, expiredInTrash } from './trash.ts';
+
+/** What was done: names of files, number of pieces, and what the check found, if one was due. */
+export type MaintenanceReport = {
+  readonly backup: string | null;
+  readonly dropped: readonly string[];
+  readonly purged: number;
+};
+
+/** Does what is due today. */
+export function maintain(store: Store): Result<MaintenanceReport> {
+  const newest = listBackups(store.directory).at(0);
+  const isDue =
+    newest === undefined || Math.abs(store.clock() - Date.parse(newest.createdAt)) >= DAY;
+  const backup = isDue
+    ? createBackup(store.database, store.directory, store.clock, 'daily')
+    : ok(null);
+  if (!backup.ok) return backup;
+  const dropped = backupsToDrop(listBackups(store.directory), store.clock());
+  const { backups } = libraryPaths(store.directory);
+  for (const { fileName } of dropped) rmSync(join(backups, fileName), { force: true });
+  const expired = expiredInTrash(store);
+  const purged = expired.length === 0 ? ok({ deleted: 0 }) : deleteForever(store, { ids: expired });
+  if (!purged.ok) return purged;
+  store.database.pragma('wal_checkpoint(TRUNCATE)');
+  return ok({
+    backup: backup.value?.fileName ?? null,
+    dropped: dropped.map((row) => row.fileName),
+    purged: purged.value.deleted,
+  });
+}

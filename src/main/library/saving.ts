@@ -1,0 +1,99 @@
+/**
+ * Saving the text of a piece. A save never destroys words: a stale one is kept as a conflict,
+ * a shrinking one keeps the old text first, and drafts it did not contain become revisions.
+ */
+import { parseBody } from '../../shared/article/document.ts';
+import type { StoredDocument } from '../../shared/article/json.ts';
+import { measureDocument } from '../../shared/article/measure.ts';
+import type { ArticleRow } from '../../shared/article/model.ts';
+import { fail, ok, type Result } from '../../shared/ipc/result.ts';
+import { fieldsOf } from './article-content.ts';
+import { writeDerived } from './article-facts.ts';
+import { numberOf, readBody, readRow } from './article-row.ts';
+import { settleDraft } from './drafts.ts';
+import type { InputTo } from './operations.ts';
+import { keepRevision, newestRevisionTime } from './revisions.ts';
+import { listSources } from './sources-table.ts';
+import type { Store } from './store.ts';
+
+/** Autosaves make a revision at most this often, in milliseconds. */
+const AUTOSAVE_INTERVAL = 10 * 60 * 1000;
+
+/** Texts shorter than this may shrink without a revision; rewriting a line is no accident. */
+const SHRINK_MINIMUM_WORDS = 20;
+
+/** The text that a save replaces. */
+type Current = { readonly number: number; readonly row: ArticleRow; readonly body: string };
+
+/** The text that a save brings. */
+type Incoming = { readonly input: InputTo<'articles.save'>; readonly document: StoredDocument };
+
+/** Saves a text over the version it was based on, or keeps it and answers `conflict`. */
+export function saveArticle(store: Store, input: InputTo<'articles.save'>): Result<ArticleRow> {
+  const document = parseBody(input.body);
+  if (!document.ok) return document;
+  const incoming: Incoming = { input, document: document.value };
+  return store.write(() => {
+    const number = numberOf(store, input.id);
+    if (number === null) return fail('not-found', input.id);
+    const body = readBody(store, number);
+    if (!body.ok) return body;
+    return saveOver(store, { number, row: readRow(store, number), body: body.value }, incoming);
+  });
+}
+
+function saveOver(store: Store, current: Current, incoming: Incoming): Result<ArticleRow> {
+  const { input, document } = incoming;
+  const words = measureDocument(document).piece.words;
+  const revision = { article: current.number, body: input.body, words };
+  if (input.body !== current.body) {
+    if (input.baseVersion !== current.row.version) {
+      const kept = keepRevision(store, { ...revision, reason: 'conflict' });
+      return fail('conflict', `kept as revision ${kept}`);
+    }
+    keepReplacedText(store, current, words, input.reason);
+    writeText(store, current.number, incoming);
+    store.savedThisSession.add(current.number);
+    store.changed('articles', input.id);
+  }
+  settleDraft(store, current.number, input);
+  if (input.reason !== 'autosave' || isRevisionDue(store, current.number)) {
+    keepRevision(store, { ...revision, reason: input.reason });
+  }
+  return ok(readRow(store, current.number));
+}
+
+/** The old text is kept before the first change of a session, and when much of it goes. */
+function keepReplacedText(
+  store: Store,
+  current: Current,
+  newWords: number,
+  reason: InputTo<'articles.save'>['reason'],
+): void {
+  const old = { article: current.number, body: current.body, words: current.row.words };
+  const shrinks = old.words >= SHRINK_MINIMUM_WORDS && newWords * 2 < old.words;
+  if (shrinks) keepRevision(store, { ...old, reason: 'shrink' });
+  else if (reason !== 'autosave' || !store.savedThisSession.has(current.number)) {
+    keepRevision(store, { ...old, reason: 'autosave' });
+  }
+}
+
+function writeText(store: Store, number: number, { input, document }: Incoming): void {
+  store
+    .prepare<[number, string, number], never>(
+      'UPDATE article_body SET schema_version = ?, body = ? WHERE article = ?',
+    )
+    .run(document.schemaVersion, input.body, number);
+  store
+    .prepare<[string, number], never>(
+      'UPDATE article SET version = version + 1, updated_at = ? WHERE number = ?',
+    )
+    .run(store.now(), number);
+  const fields = fieldsOf(readRow(store, number));
+  writeDerived(store, number, { document, fields, sources: listSources(store, number) });
+}
+
+function isRevisionDue(store: Store, number: number): boolean {
+  const newest = newestRevisionTime(store, number);
+  return newest === null || store.clock() - Date.parse(newest) >= AUTOSAVE_INTERVAL;
+}

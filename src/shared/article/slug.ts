@@ -1,0 +1,46 @@
+/**
+ * Slugs: a headline turned into a short lower-case name for addresses and file names.
+ * Letters of any script are kept, so that a headline in Arabic or Chinese has a slug too.
+ */
+
+/** Longest slug made from a headline, in UTF-16 units; search results cut addresses near here. */
+const MAX_LENGTH = 80;
+
+/** Latin letters that Unicode does not decompose, with their usual spelling in plain letters. */
+const PLAIN_SPELLINGS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'n',
+  ŧ: 't',
+  ĸ: 'k',
+};
+
+/** The slug of a headline: words joined by hyphens, accents removed; empty if it has no word. */
+export function slugOf(headline: string): string {
+  const plain = headline
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}+/gu, '')
+    .replace(/[ßæœøłđðþħıŋŧĸ]/gu, (letter) => PLAIN_SPELLINGS[letter] ?? letter)
+    .normalize('NFC')
+    .replace(/['’ʼ`´]/gu, '')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+  return shorten(plain);
+}
+
+/** Cuts at the last hyphen that fits, so that no word is halved unless it alone is too long. */
+function shorten(slug: string): string {
+  if (slug.length <= MAX_LENGTH) return slug;
+  const cut = slug.slice(0, MAX_LENGTH + 1).lastIndexOf('-');
+  if (cut > 0) return slug.slice(0, cut);
+  return [...slug].slice(0, MAX_LENGTH / 2).join('');
+}

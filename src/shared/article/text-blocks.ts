@@ -1,0 +1,53 @@
+/**
+ * The textblocks of a document: every node that directly holds words, with the place it is
+ * in. Counting, TK markers, search text and checks all go through this one walk.
+ */
+import { textOf, walk } from './document.ts';
+import type { NodeJson, StoredDocument } from './json.ts';
+import { SLOT_NAMES, type SlotName } from './nodes.ts';
+import { articleSchema } from './schema.ts';
+
+/** One textblock: its slot, its node, whether it stands in a stash, and its plain text. */
+export type TextBlock = {
+  readonly slot: SlotName;
+  readonly node: NodeJson;
+  /** Whether it is kept aside and never reaches a reader. */
+  readonly stashed: boolean;
+  readonly text: string;
+};
+
+/** Every textblock of a document in reading order, empty ones included. */
+export function textBlocks(document: StoredDocument): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  for (const child of document.doc.content ?? []) {
+    const slot = SLOT_NAMES.find((name) => name === child.type);
+    if (slot === undefined) continue;
+    walk(child, (node, ancestors) => {
+      if (!isTextBlock(node)) return true;
+      const stashed = ancestors.some((ancestor) => ancestor.type === 'stash');
+      blocks.push({ slot, node, stashed, text: textOf(node) });
+      return false;
+    });
+  }
+  return blocks;
+}
+
+/** Every picture of a document, hero first, whether or not a file is attached. */
+export function pictureNodes(document: StoredDocument): NodeJson[] {
+  const pictures: NodeJson[] = [];
+  walk(document.doc, (node) => {
+    if (node.type === 'hero' || node.type === 'figure') pictures.push(node);
+    return node.type !== 'stash';
+  });
+  return pictures;
+}
+
+/** A text attribute of a node, trimmed; empty when it is absent or of another type. */
+export function textAttribute(node: NodeJson, name: string): string {
+  const value = node.attrs?.[name];
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+function isTextBlock(node: NodeJson): boolean {
+  return articleSchema.nodes[node.type]?.inlineContent === true;
+}
