@@ -11,6 +11,7 @@ const lockFile = z.object({
       version: z.string().optional(),
       integrity: z.string().optional(),
       resolved: z.string().optional(),
+      gypfile: z.boolean().optional(),
       optionalDependencies: z.record(z.string(), z.string()).optional(),
     }),
   ),
@@ -36,4 +37,9 @@ test('every locked package has a version and an integrity, and names no download
   const incomplete = installed.filter(([, entry]) => !entry.version || !entry.integrity);
   expect(incomplete).toEqual([]);
   expect(installed.filter(([, entry]) => entry.resolved !== undefined)).toEqual([]);
+});
+
+// Without the note npm compiles it at every `npm ci`, which needs Python and a C++ compiler.
+test('npm is told not to compile better-sqlite3 (if not: node scripts/lock-file.ts)', () => {
+  expect(packages['node_modules/better-sqlite3']?.gypfile).toBe(false);
 });
