@@ -27,10 +27,29 @@ export const exportNotice = z.object({
 /** Something that was kept from leaving, or that the format cannot hold. */
 export type ExportNotice = z.infer<typeof exportNotice>;
 
+/** A picture that belongs beside the file: relative path with forward slashes, and whose bytes. */
+export type ExportAttachment = { readonly path: string; readonly assetId: string };
+
 /** One exported file: base name without folder, its bytes or text, and what stayed behind. */
 export type ExportedFile = {
   readonly fileName: string;
   readonly mediaType: string;
   readonly content: string | Uint8Array;
   readonly notices: readonly ExportNotice[];
+  readonly attachments: readonly ExportAttachment[];
+};
+
+/** How a piece leaves; every part has a default that is safe for readers. */
+export type ExportOptions = {
+  /** `refuse` (the default) stops at the first TK marker; `strip` removes the markers and says so. */
+  readonly tk?: 'refuse' | 'strip';
+  /**
+   * `files` puts pictures beside the file, `embedded` puts their bytes inside it. Pages and
+   * Markdown default to `files`, the native format to `embedded`; DOCX always embeds.
+   */
+  readonly pictures?: 'files' | 'embedded';
+  /** Bytes of a picture by asset id, null when they are gone; DOCX and embedding need them. */
+  readonly pictureBytes?: (assetId: string) => Uint8Array | null;
+  /** When the piece was last changed, as an ISO 8601 date and time; null leaves it out. */
+  readonly modifiedAt?: string | null;
 };

@@ -1,0 +1,84 @@
+/**
+ * The one way out: every export, from the window or the command line, passes through here and
+ * so through the leak guard. Pure: the same package and options give the same file.
+ */
+
+import { slotOf, textOf } from '../article/document.ts';
+import type { ArticlePackage } from '../article/package.ts';
+import { assertNever, ok, type Result } from '../ipc/result.ts';
+import { writeDocx } from './docx/write-docx.ts';
+import { baseNameOf } from './file-name.ts';
+import type { ExportedFile, ExportFormat, ExportOptions } from './format.ts';
+import { writeHtmlFragment, writeHtmlPage } from './html/write-html.ts';
+import { writeNative } from './json/write-native.ts';
+import { writeMarkdown } from './markdown/write-markdown.ts';
+import { removeForbiddenCharacters } from './publishable/characters.ts';
+import { toPublishable } from './publishable/publishable.ts';
+import type { Cleaned } from './publishable/step.ts';
+import { readArticle } from './published/read-article.ts';
+import { writeText } from './text/write-text.ts';
+import type { Written } from './written.ts';
+
+const FILE_KINDS: Readonly<Record<ExportFormat, { extension: string; mediaType: string }>> = {
+  html: { extension: 'html', mediaType: 'text/html' },
+  'html-fragment': { extension: 'fragment.html', mediaType: 'text/html' },
+  markdown: { extension: 'md', mediaType: 'text/markdown' },
+  docx: {
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  text: { extension: 'txt', mediaType: 'text/plain' },
+  json: { extension: 'json', mediaType: 'application/json' },
+};
+
+/** Exports a piece; `export-refused` when TK markers remain, `invalid-input` when it is broken. */
+export async function exportArticle(
+  input: ArticlePackage,
+  format: ExportFormat,
+  options: ExportOptions = {},
+): Promise<Result<ExportedFile>> {
+  const publishable = toPublishable(input, options.tk ?? 'refuse');
+  if (!publishable.ok) return publishable;
+  const cleaned = forFormat(publishable.value, format);
+  const written = await write(cleaned.package, format, options);
+  const { extension, mediaType } = FILE_KINDS[format];
+  const { fields, document } = cleaned.package;
+  const baseName = baseNameOf(fields.slug, textOf(slotOf(document, 'headline')));
+  return ok({
+    fileName: `${baseName}.${extension}`,
+    mediaType,
+    content: written.content,
+    notices: [...cleaned.notices, ...written.notices],
+    attachments: written.attachments,
+  });
+}
+
+/** JSON can hold any character; every other format goes without what XML forbids. */
+function forFormat(cleaned: Cleaned, format: ExportFormat): Cleaned {
+  if (format === 'json') return cleaned;
+  const next = removeForbiddenCharacters(cleaned.package);
+  return { package: next.package, notices: [...cleaned.notices, ...next.notices] };
+}
+
+async function write(
+  input: ArticlePackage,
+  format: ExportFormat,
+  options: ExportOptions,
+): Promise<Written> {
+  if (format === 'json') return writeNative(input, options);
+  const article = readArticle(input, options.modifiedAt ?? null);
+  switch (format) {
+    case 'html':
+      return writeHtmlPage(article, options);
+    case 'html-fragment':
+      return writeHtmlFragment(article, options);
+    case 'markdown':
+      return writeMarkdown(article, options);
+    case 'docx':
+      return writeDocx(article, options);
+    case 'text':
+      return writeText(article);
+    default:
+      return assertNever(format);
+  }
+}
