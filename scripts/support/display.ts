@@ -15,13 +15,13 @@ export function hasDisplay(environment: NodeJS.ProcessEnv): boolean {
 }
 
 /** A running virtual display: the value for DISPLAY, and how to end it. */
-export interface VirtualDisplay {
+interface VirtualDisplay {
   readonly display: string;
   readonly stop: () => Promise<void>;
 }
 
 /** Starts Xvfb on a free display number with a 1920x1080 screen. It ends with this process. */
-export async function startVirtualDisplay(): Promise<VirtualDisplay> {
+async function startVirtualDisplay(): Promise<VirtualDisplay> {
   const server = spawn(
     'Xvfb',
     ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'],
