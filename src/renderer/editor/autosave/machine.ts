@@ -70,9 +70,17 @@ function apply(machine: SaveMachine, event: SaveEvent, now: number): SaveMachine
       return refused(machine, event.error, now);
     case 'rebased':
       return { ...machine, version: event.version, conflict: false, failure: null };
+    case 'abandoned':
+      return abandoned(machine);
     default:
       return assertNever(event);
   }
+}
+
+function abandoned(machine: SaveMachine): SaveMachine {
+  const { version, change } = machine;
+  const clean = openedMachine(version, machine.safeAt ?? '', false);
+  return { ...clean, safeAt: machine.safeAt, change, drafted: change, saved: change };
 }
 
 /** During a conflict nothing may be saved, so the words at least become a draft at once. */

@@ -41,6 +41,10 @@ export type Autosave = {
   readonly retry: () => void;
   /** The text is now based on this version of the piece; ends a conflict. */
   readonly rebase: (version: number) => void;
+  /** The text is kept elsewhere or given up by a person; nothing of it is sent any more. */
+  readonly abandon: () => void;
+  /** The text as it would be saved now. */
+  readonly body: () => string;
   readonly machine: () => SaveMachine;
   /** Stops timers; flush first, or the newest words stay in their draft row. */
   readonly stop: () => void;
@@ -91,6 +95,8 @@ export function startAutosave(parts: AutosaveParts): Autosave {
     },
     retry: () => dispatch({ type: 'retry' }),
     rebase: (version) => dispatch({ type: 'rebased', version }),
+    abandon: () => dispatch({ type: 'abandoned' }),
+    body: parts.body,
     machine: () => machine,
     stop: () => {
       stopped = true;

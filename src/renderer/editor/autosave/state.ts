@@ -55,7 +55,8 @@ export type SaveEvent =
   | { readonly type: 'retry' }
   | { readonly type: 'acknowledged'; readonly at: string; readonly version: number | null }
   | { readonly type: 'refused'; readonly error: AppError }
-  | { readonly type: 'rebased'; readonly version: number };
+  | { readonly type: 'rebased'; readonly version: number }
+  | { readonly type: 'abandoned' };
 
 /** Whether every change has been acknowledged, as a draft or in the piece. */
 export function isSafe(machine: SaveMachine): boolean {
