@@ -12,11 +12,11 @@ import {
 } from '../../shared/article/model.ts';
 import type { SourceRecord } from '../../shared/article/source.ts';
 import { STORY_TEMPLATES, templateDocument } from '../../shared/article/templates.ts';
+import type { ParsedInputOf } from '../../shared/ipc/dispatch.ts';
 import { fail, type Result } from '../../shared/ipc/result.ts';
 import { refresh } from './article-content.ts';
 import { mergeFields, writeDerived, writeFields } from './article-facts.ts';
 import { numberOf, readRecord, readRow } from './article-row.ts';
-import type { InputTo } from './operations.ts';
 import { keepRevision } from './revisions.ts';
 import { writeSources } from './sources-table.ts';
 import type { Store } from './store.ts';
@@ -31,7 +31,10 @@ export type NewArticle = {
 };
 
 /** A whole piece. */
-export function getArticle(store: Store, input: InputTo<'articles.get'>): Result<ArticleRecord> {
+export function getArticle(
+  store: Store,
+  input: ParsedInputOf<'articles.get'>,
+): Result<ArticleRecord> {
   const number = numberOf(store, input.id);
   return number === null ? fail('not-found', input.id) : readRecord(store, number);
 }
@@ -39,7 +42,7 @@ export function getArticle(store: Store, input: InputTo<'articles.get'>): Result
 /** A new piece from a body, or from the template of its story type. */
 export function createArticle(
   store: Store,
-  input: InputTo<'articles.create'>,
+  input: ParsedInputOf<'articles.create'>,
 ): Result<ArticleRecord> {
   const template = STORY_TEMPLATES[input.storyType];
   const base = { ...EMPTY_FIELDS, ...template.fields, storyType: input.storyType };
@@ -83,7 +86,7 @@ export function insertArticle(store: Store, piece: NewArticle): Result<ArticleRe
 /** Changes facts of a piece. The version stays: it counts texts, and an open editor goes on. */
 export function updateArticle(
   store: Store,
-  input: InputTo<'articles.update'>,
+  input: ParsedInputOf<'articles.update'>,
 ): Result<ArticleRecord> {
   return store.write(() => {
     const number = numberOf(store, input.id);

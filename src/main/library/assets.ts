@@ -6,9 +6,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type AssetRecord, embeddedFacts } from '../../shared/article/asset.ts';
+import type { ParsedInputOf } from '../../shared/ipc/dispatch.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { writeFileSafely } from './files.ts';
-import type { InputTo } from './operations.ts';
 import { picturePath } from './paths.ts';
 import { readPictureFacts } from './picture-facts.ts';
 import { readPictureShape } from './picture-shape.ts';
@@ -22,7 +22,7 @@ type SqlAsset = Omit<AssetRecord, 'embedded'> & { readonly embedded: string };
 /** Stores a picture with its dimensions and embedded facts; a known one is answered as it is. */
 export async function addAsset(
   store: Store,
-  input: InputTo<'assets.add'>,
+  input: ParsedInputOf<'assets.add'>,
 ): Promise<Result<AssetRecord>> {
   if (input.bytes.byteLength > MAX_BYTES) return fail('import-too-large', input.fileName);
   const id = hashOf(input.bytes);
@@ -55,7 +55,10 @@ export function storeAsset(store: Store, record: AssetRecord, bytes: Uint8Array)
 }
 
 /** The record of a picture, or null. */
-export function getAsset(store: Store, input: InputTo<'assets.get'>): Result<AssetRecord | null> {
+export function getAsset(
+  store: Store,
+  input: ParsedInputOf<'assets.get'>,
+): Result<AssetRecord | null> {
   return ok(readAsset(store, input.id));
 }
 

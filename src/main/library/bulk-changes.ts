@@ -4,21 +4,22 @@
  */
 
 import type { BulkChange } from '../../shared/ipc/areas/articles.ts';
+import type { OutputOf } from '../../shared/ipc/contract.ts';
+import type { ParsedInputOf } from '../../shared/ipc/dispatch.ts';
 import { assertNever, ok, type Result } from '../../shared/ipc/result.ts';
 import { readContent } from './article-content.ts';
 import { writeTags } from './article-facts.ts';
 import { numberOf, readRow } from './article-row.ts';
-import type { AnswerOf, InputTo } from './operations.ts';
 import { writeSearchText } from './search-text.ts';
 import type { Store } from './store.ts';
 
-type Inverse = AnswerOf<'articles.change'>['inverse'];
+type Inverse = OutputOf<'articles.change'>['inverse'];
 
 /** Applies a change; pieces that are gone or already so are left out of count and inverse. */
 export function changeArticles(
   store: Store,
-  input: InputTo<'articles.change'>,
-): Result<AnswerOf<'articles.change'>> {
+  input: ParsedInputOf<'articles.change'>,
+): Result<OutputOf<'articles.change'>> {
   return store.write(() => {
     const inverses = new Map<string, { ids: string[]; change: BulkChange }>();
     let changed = 0;

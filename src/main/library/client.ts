@@ -3,105 +3,96 @@
  * holds up a window. The thread is asked to close and waited for, never terminated.
  */
 import { Worker } from 'node:worker_threads';
-import { fail, ok, type Result } from '../../shared/ipc/result.ts';
-import type { Library, LibraryCall, LibraryOptions } from './library.ts';
-import type { LibraryMessage, LibraryRequest, WorkerStart } from './messages.ts';
-import { operationTable } from './operation-table.ts';
+import { events } from '../../shared/ipc/contract.ts';
+import { dispatch } from '../../shared/ipc/dispatch.ts';
+import { createRequester, type Requester, type Timing } from '../../shared/ipc/port.ts';
+import { ok, type Result } from '../../shared/ipc/result.ts';
+import type { Library, LibraryOptions } from './library.ts';
+import { handlersThrough, type LibraryOperation } from './operations.ts';
+import { CHANGED_EVENT, type ThreadRequest } from './requests.ts';
 import type { LibraryChange } from './store.ts';
 
-/** Where the thread's code is: `worker.ts` under plain Node, the built bundle in the app. */
-export type WorkerFile = URL | string;
+/** How the library is opened in a thread. */
+export type ClientOptions = Omit<LibraryOptions, 'clock'> & {
+  /** Hears how long each request took, for the log of slow operations. */
+  readonly onTiming?: (timing: Timing) => void;
+};
 
-/** A request without its number. */
-type Body = LibraryRequest extends infer Request
-  ? Request extends { id: number }
-    ? Omit<Request, 'id'>
-    : never
-  : never;
-
-/** Resolves one request; the type of the value was fixed by whoever asked. */
-type Waiting = (result: Result<never>) => void;
-
-/** Starts the thread and opens the library in it; a refusal ends the thread again. */
+/**
+ * Starts the thread and opens the library in it; a refusal ends the thread again.
+ * `workerFile` is worker.ts under plain Node and the built bundle in the app.
+ */
 export async function openLibraryInWorker(
-  workerFile: WorkerFile,
+  workerFile: URL | string,
   directory: string,
-  options: Omit<LibraryOptions, 'clock'> = {},
+  options: ClientOptions = {},
 ): Promise<Result<Library>> {
-  const workerData: WorkerStart = { directory, options };
-  const worker = new Worker(workerFile, { workerData });
-  return connect(worker, directory);
-}
-
-function connect(worker: Worker, directory: string): Promise<Result<Library>> {
-  const waiting = new Map<number, Waiting>();
-  const listeners = new Set<(change: LibraryChange) => void>();
+  const { onTiming, ...forThread } = options;
+  const worker = new Worker(workerFile);
   const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-  const library = libraryOver(worker, directory, waiting, listeners, exited);
-  return new Promise((resolve) => {
-    const giveUp = (detail: string): void => {
-      const failed = fail('internal', `library thread: ${detail}`);
-      for (const settle of waiting.values()) settle(failed);
-      waiting.clear();
-      resolve(failed);
-    };
-    worker.on('error', (error) => giveUp(String(error)));
-    worker.on('exit', (code) => giveUp(`ended with code ${code}`));
-    worker.on('message', (message: LibraryMessage<never>) => {
-      switch (message.kind) {
-        case 'opened':
-          resolve(message.result.ok ? ok(library) : message.result);
-          break;
-        case 'answer':
-          waiting.get(message.id)?.(message.result);
-          waiting.delete(message.id);
-          break;
-        case 'changed':
-          for (const listener of listeners) listener(message.change);
-          break;
-      }
-    });
-  });
+  const listeners = new Set<(change: LibraryChange) => void>();
+  const requester = createRequester(
+    {
+      post: (message) => worker.postMessage(message),
+      listen: (listener) => worker.on('message', listener),
+    },
+    {
+      now: () => performance.now(),
+      ...(onTiming === undefined ? {} : { onTiming }),
+      onEvent: (name, payload) => {
+        if (name !== CHANGED_EVENT) return;
+        const change = events['library.changed'].parse(payload);
+        for (const listener of listeners) listener(change);
+      },
+    },
+  );
+  worker.on('error', (error) => requester.close('internal', `library thread: ${error}`));
+  worker.on('exit', () => requester.close('internal', 'the library thread has ended'));
+  const opened = await ask<null>(requester, 'thread.open', { directory, ...forThread });
+  if (!opened.ok) {
+    await exited;
+    return opened;
+  }
+  return ok(libraryOver(requester, directory, listeners, exited));
 }
 
 function libraryOver(
-  worker: Worker,
+  requester: Requester,
   directory: string,
-  waiting: Map<number, Waiting>,
   listeners: Set<(change: LibraryChange) => void>,
   exited: Promise<void>,
 ): Library {
-  let lastId = 0;
+  const handlers = handlersThrough((name, input) => ask(requester, name, input));
   let closing: Promise<void> | null = null;
-  const request = <Value>(body: Body): Promise<Result<Value>> => {
-    if (closing !== null && body.kind !== 'close') {
-      return Promise.resolve(fail('cancelled', 'the library is closed'));
-    }
-    lastId += 1;
-    const id = lastId;
-    return new Promise((resolve) => {
-      waiting.set(id, resolve);
-      worker.postMessage({ ...body, id });
-    });
-  };
-  const call: LibraryCall = (name, input) => request({ kind: 'call', name, input });
   return {
     directory,
-    call,
-    handlers: operationTable(call),
+    handlers,
+    call: (name, input) => dispatch(handlers, name, input),
     addPackage: (piece, pictures, report) =>
-      request({ kind: 'add-package', piece, pictures, report }),
-    replacePackage: (articleId, piece, report) =>
-      request({ kind: 'replace-package', articleId, piece, report }),
-    readPackage: (articleId) => request({ kind: 'read-package', articleId }),
-    maintain: () => request({ kind: 'maintain' }),
+      ask(requester, 'thread.addPackage', { piece, pictures, report }),
+    replacePackage: (id, piece, report) =>
+      ask(requester, 'thread.replacePackage', { id, piece, report }),
+    readPackage: (id) => ask(requester, 'thread.readPackage', { id }),
+    maintain: () => ask(requester, 'thread.maintain', {}),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     close() {
-      closing ??= request({ kind: 'close' }).then(() => exited);
+      closing ??= ask(requester, 'thread.close', {}).then(() => exited);
       return closing;
     },
   };
+}
+
+/**
+ * Sends one request. The answer's type is that of the handler the name stands for, in the
+ * same program: tests check answers against the contract, so that no page pays for it here.
+ */
+function ask<Value>(
+  requester: Requester,
+  name: LibraryOperation | ThreadRequest,
+  input: unknown,
+): Promise<Result<Value>> {
+  return requester.request(name, input).answer as Promise<Result<Value>>;
 }

@@ -5,14 +5,17 @@
 import { storedDocument } from '../../shared/article/json.ts';
 import { measureDocument } from '../../shared/article/measure.ts';
 import type { DraftRecord } from '../../shared/ipc/areas/writing.ts';
+import type { ParsedInputOf } from '../../shared/ipc/dispatch.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { numberOf } from './article-row.ts';
-import type { InputTo } from './operations.ts';
 import { keepRevision } from './revisions.ts';
 import type { Store } from './store.ts';
 
 /** Keeps typed text as it is, unchecked: a draft that breaks a rule is still somebody's words. */
-export function putDraft(store: Store, input: InputTo<'drafts.put'>): Result<{ savedAt: string }> {
+export function putDraft(
+  store: Store,
+  input: ParsedInputOf<'drafts.put'>,
+): Result<{ savedAt: string }> {
   return store.write(() => {
     const article = numberOf(store, input.articleId);
     if (article === null) return fail('not-found', input.articleId);
@@ -30,7 +33,10 @@ export function putDraft(store: Store, input: InputTo<'drafts.put'>): Result<{ s
 }
 
 /** The draft of a piece, or null. */
-export function getDraft(store: Store, input: InputTo<'drafts.get'>): Result<DraftRecord | null> {
+export function getDraft(
+  store: Store,
+  input: ParsedInputOf<'drafts.get'>,
+): Result<DraftRecord | null> {
   const draft = store
     .prepare<[string], DraftRecord>(
       `SELECT a.id AS articleId, d.base_version AS baseVersion, d.body, d.saved_at AS savedAt
@@ -43,7 +49,7 @@ export function getDraft(store: Store, input: InputTo<'drafts.get'>): Result<Dra
 /** Drops the draft of a piece; dropping none is fine. */
 export function discardDraft(
   store: Store,
-  input: InputTo<'drafts.discard'>,
+  input: ParsedInputOf<'drafts.discard'>,
 ): Result<Record<string, never>> {
   return store.write(() => {
     const article = numberOf(store, input.articleId);
@@ -58,7 +64,11 @@ export function discardDraft(
  * After a save: a draft of the same editing run is contained in it and goes. Any other draft
  * (a restore, an import, another version) holds words of its own and is kept as a conflict.
  */
-export function settleDraft(store: Store, article: number, saved: InputTo<'articles.save'>): void {
+export function settleDraft(
+  store: Store,
+  article: number,
+  saved: ParsedInputOf<'articles.save'>,
+): void {
   const draft = store
     .prepare<[number], { baseVersion: number; body: string }>(
       'SELECT base_version AS baseVersion, body FROM draft WHERE article = ?',

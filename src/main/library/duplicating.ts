@@ -3,18 +3,18 @@
  * publication (status, deadline, comments, import report) does not come along.
  */
 import type { ArticleRecord } from '../../shared/article/model.ts';
+import type { ParsedInputOf } from '../../shared/ipc/dispatch.ts';
 import { fail, type Result } from '../../shared/ipc/result.ts';
 import { readContent } from './article-content.ts';
 import { numberOf } from './article-row.ts';
 import { insertArticle } from './articles.ts';
 import { copySources, pointAtSources, withoutComments } from './copying.ts';
-import type { InputTo } from './operations.ts';
 import type { Store } from './store.ts';
 
 /** A new draft with the same text; the embargo stays, because the copy holds the same facts. */
 export function duplicateArticle(
   store: Store,
-  input: InputTo<'articles.duplicate'>,
+  input: ParsedInputOf<'articles.duplicate'>,
 ): Result<ArticleRecord> {
   return store.write(() => {
     const number = numberOf(store, input.id);

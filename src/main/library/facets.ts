@@ -1,14 +1,14 @@
 /** Counts for the sidebar: how many pieces stand where, and what there is to filter by. */
 import type { STATUSES } from '../../shared/article/model.ts';
+import type { OutputOf } from '../../shared/ipc/contract.ts';
 import { ok, type Result } from '../../shared/ipc/result.ts';
 import type { MissingCode } from '../../shared/search/filter.ts';
-import type { AnswerOf } from './operations.ts';
 import type { Store } from './store.ts';
 
 type Counted<Value extends string = string> = { value: Value; count: number };
 
 /** Counts over the working library; places are counted over everything. */
-export function readFacets(store: Store): Result<AnswerOf<'library.facets'>> {
+export function readFacets(store: Store): Result<OutputOf<'library.facets'>> {
   const places = { library: 0, archive: 0, trash: 0 };
   for (const { value, count } of countBy<keyof typeof places>(store, 'place', 'article', '')) {
     places[value] = count;

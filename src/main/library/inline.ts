@@ -2,19 +2,19 @@
  * The library in this very thread: for the command line, the worker and tests. The app uses
  * client.ts, which keeps SQLite off the thread that draws windows.
  */
-import type { ArticleRecord } from '../../shared/article/model.ts';
-import { ok, type Result } from '../../shared/ipc/result.ts';
+import { dispatch } from '../../shared/ipc/dispatch.ts';
+import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { systemClock } from './clock.ts';
-import { dispatch } from './dispatch.ts';
 import { createHandlers } from './handlers.ts';
 import { holdLibrary } from './holders.ts';
-import type { Library, LibraryCall, LibraryOptions } from './library.ts';
+import type { Library, LibraryOptions } from './library.ts';
 import { maintain } from './maintenance.ts';
 import { openDatabase } from './open.ts';
-import { operationTable } from './operation-table.ts';
+import { handlersThrough, type RunOperation } from './operations.ts';
 import { addPackage, readPackage, replacePackage } from './packages.ts';
 import { classify } from './sqlite-errors.ts';
 import { createStore, type LibraryChange, type Store } from './store.ts';
+import { watchOthers } from './watching.ts';
 
 /** Opens the library in a folder, or says why not. */
 export function openLibrary(directory: string, options: LibraryOptions = {}): Result<Library> {
@@ -22,59 +22,50 @@ export function openLibrary(directory: string, options: LibraryOptions = {}): Re
   if (!database.ok) return database;
   const store = createStore(database.value, directory, options.clock ?? systemClock);
   const release = holdLibrary(directory, options.who ?? 'Standfirst', store.now());
-  return ok(libraryOf(store, release));
+  return ok(libraryOver(store, options.watchInterval ?? null, release));
 }
 
-/** The library over an open store; `release` runs when it is closed. */
-export function libraryOf(store: Store, release: () => void): Library {
-  const handlers = createHandlers(store);
+function libraryOver(store: Store, watchInterval: number | null, release: () => void): Library {
   const listeners = new Set<(change: LibraryChange) => void>();
-  const announce = (): void => {
-    const change = store.takeChanges();
-    if (change !== null) for (const listener of listeners) listener(change);
+  const tell = (change: LibraryChange): void => {
+    for (const listener of listeners) listener(change);
   };
-  const call: LibraryCall = async (name, input) => {
-    const result = await dispatch(handlers, name, input);
-    announce();
-    return result;
+  const attempt = async <Value>(
+    work: () => Result<Value> | Promise<Result<Value>>,
+  ): Promise<Result<Value>> => {
+    if (!store.database.open) return fail('cancelled', 'the library is closed');
+    try {
+      const result = await work();
+      const change = store.takeChanges();
+      if (change !== null) tell(change);
+      return result;
+    } catch (error) {
+      store.takeChanges();
+      return { ok: false, error: classify(error) };
+    }
   };
-  const guarded = async <Value>(work: () => Result<Value>): Promise<Result<Value>> => {
-    const result = attempt(work);
-    announce();
-    return result;
-  };
+  const raw = createHandlers(store);
+  const run: RunOperation = (name, input) => attempt(() => raw[name](input));
+  const handlers = handlersThrough(run);
+  const stopWatching = watchOthers(store, watchInterval, tell);
   return {
     directory: store.directory,
-    call,
-    handlers: operationTable(call),
+    handlers,
+    call: (name, input) => dispatch(handlers, name, input),
     addPackage: (piece, pictures, report) =>
-      guarded<ArticleRecord>(() => addPackage(store, piece, pictures, report)),
-    replacePackage: (id, piece, report) =>
-      guarded<ArticleRecord>(() => replacePackage(store, id, piece, report)),
-    readPackage: (id) => guarded(() => readPackage(store, id)),
-    maintain: () => guarded(() => maintain(store)),
+      attempt(() => addPackage(store, piece, pictures, report)),
+    replacePackage: (id, piece, report) => attempt(() => replacePackage(store, id, piece, report)),
+    readPackage: (id) => attempt(() => readPackage(store, id)),
+    maintain: () => attempt(() => maintain(store)),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     async close() {
-      closeStore(store);
+      stopWatching();
+      await attempt(() => ok(store.database.pragma('wal_checkpoint(TRUNCATE)')));
+      store.database.close();
       release();
     },
   };
-}
-
-function attempt<Value>(work: () => Result<Value>): Result<Value> {
-  try {
-    return work();
-  } catch (error) {
-    return { ok: false, error: classify(error) };
-  }
-}
-
-/** Folds the journal into the file where possible; a busy reader only delays that. */
-function closeStore(store: Store): void {
-  if (!store.database.open) return;
-  attempt(() => ok(store.database.pragma('wal_checkpoint(TRUNCATE)')));
-  store.database.close();
 }

@@ -5,15 +5,15 @@
 import type { ArticleRecord } from '../../shared/article/model.ts';
 import type { ArticlePackage } from '../../shared/article/package.ts';
 import type { ImportReport } from '../../shared/import/report.ts';
-import type { InputOf } from '../../shared/ipc/contract.ts';
+import type { InputOf, OutputOf } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import type { Clock } from './clock.ts';
 import type { MaintenanceReport } from './maintenance.ts';
-import type { AnswerOf, LibraryOperation } from './operations.ts';
+import type { LibraryHandlers, LibraryOperation } from './operations.ts';
 import type { PackageWithPictures, Pictures } from './packages.ts';
 import type { LibraryChange } from './store.ts';
 
-/** How a library is opened. */
+/** How a library is opened; a thread takes all but the clock. */
 export type LibraryOptions = {
   /** Name of the program for the holder's note: "app", "command line". */
   readonly who?: string;
@@ -21,26 +21,23 @@ export type LibraryOptions = {
   readonly expectExisting?: boolean;
   /** How long to wait for another program's write, in milliseconds; five seconds if absent. */
   readonly busyTimeout?: number;
-  /** Only in-process; a thread always uses the machine's clock. */
+  /** How often to look for changes by other programs, in milliseconds; never if absent. */
+  readonly watchInterval?: number;
   readonly clock?: Clock;
 };
 
-/** Calls one operation; input is checked, answers and errors are data. */
+/** Checks the input of one operation against the contract and runs it. */
 export type LibraryCall = <Name extends LibraryOperation>(
   name: Name,
   input: InputOf<Name>,
-) => Promise<Result<AnswerOf<Name>>>;
-
-/** The operations as a table of functions, for composing with the host's own. */
-export type LibraryOperations = {
-  readonly [Name in LibraryOperation]: (input: InputOf<Name>) => Promise<Result<AnswerOf<Name>>>;
-};
+) => Promise<Result<OutputOf<Name>>>;
 
 /** An open library. */
 export type Library = {
   readonly directory: string;
+  /** For composing with the host's own handlers; input must have been checked. */
+  readonly handlers: LibraryHandlers;
   readonly call: LibraryCall;
-  readonly handlers: LibraryOperations;
   /** Adds an imported piece with its pictures and report, all or nothing. */
   addPackage(
     piece: ArticlePackage,
@@ -55,7 +52,7 @@ export type Library = {
   ): Promise<Result<ArticleRecord>>;
   /** A whole piece with the bytes of its pictures. */
   readPackage(id: string): Promise<Result<PackageWithPictures>>;
-  /** Daily work: verified backup, rotation, integrity check when due, emptying old trash. */
+  /** Daily work: verified backup, rotation, emptying old trash, folding the journal. */
   maintain(): Promise<Result<MaintenanceReport>>;
   /** Hears of every change, also of those made by other programs; returns how to stop. */
   subscribe(listener: (change: LibraryChange) => void): () => void;

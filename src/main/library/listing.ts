@@ -4,6 +4,8 @@
  */
 import type { ArticleRow } from '../../shared/article/model.ts';
 import type { ListedArticle } from '../../shared/ipc/areas/articles.ts';
+import type { OutputOf } from '../../shared/ipc/contract.ts';
+import type { ParsedInputOf } from '../../shared/ipc/dispatch.ts';
 import { ok, type Result } from '../../shared/ipc/result.ts';
 import { compileQuery, type MatchExpressions } from '../../shared/search/query.ts';
 import { ARTICLE_COLUMNS, type SqlArticle, toArticleRow } from './article-row.ts';
@@ -15,7 +17,6 @@ import {
   type ListOrder,
   listOrder,
 } from './list-order.ts';
-import type { AnswerOf, InputTo } from './operations.ts';
 import { NO_SNIPPET, readSnippets } from './snippets.ts';
 import type { Store } from './store.ts';
 
@@ -25,8 +26,8 @@ type Position = { readonly number: number; readonly key: string | number };
 /** One page of the list, with the total over all pages. */
 export function listArticles(
   store: Store,
-  input: InputTo<'articles.list'>,
-): Result<AnswerOf<'articles.list'>> {
+  input: ParsedInputOf<'articles.list'>,
+): Result<OutputOf<'articles.list'>> {
   const expressions = compileQuery(input.filter.text);
   const order = listOrder(input.filter, expressions.match !== null);
   const cursor = input.after === null ? ok(null) : decodeCursor(input.after, order);

@@ -1,9 +1,9 @@
 /**
- * Which operations of the contract the library answers, and the types of their handlers.
- * The rest of the contract (dialogs, files, settings) belongs to the host.
+ * Which operations of the contract the library answers. The rest (dialogs, files, settings)
+ * belongs to the host.
  */
-import type { z } from 'zod';
-import type { Contract, OperationName, OutputOf } from '../../shared/ipc/contract.ts';
+import type { OperationName, OutputOf } from '../../shared/ipc/contract.ts';
+import type { HandlersOf, ParsedInputOf } from '../../shared/ipc/dispatch.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 
 /** Names of the operations the library answers. */
@@ -43,15 +43,22 @@ export const LIBRARY_OPERATIONS = [
 /** Name of an operation the library answers. */
 export type LibraryOperation = (typeof LIBRARY_OPERATIONS)[number];
 
-/** The checked input of an operation, as its handler gets it. */
-export type InputTo<Name extends OperationName> = z.output<Contract[Name]['input']>;
+/** Handlers of all library operations; input is already checked against the contract. */
+export type LibraryHandlers = HandlersOf<LibraryOperation>;
 
-/** What an operation answers. */
-export type AnswerOf<Name extends OperationName> = OutputOf<Name>;
+/** Something that runs any library operation on checked input. */
+export type RunOperation = <Name extends LibraryOperation>(
+  name: Name,
+  input: ParsedInputOf<Name>,
+) => Promise<Result<OutputOf<Name>>>;
 
-/** Handlers by operation, run inside the library's thread; input is already checked. */
-export type LibraryHandlers = {
-  readonly [Name in LibraryOperation]: (
-    input: InputTo<Name>,
-  ) => Result<AnswerOf<Name>> | Promise<Result<AnswerOf<Name>>>;
-};
+/** One handler per operation, each going through `run` with its own name. */
+export function handlersThrough(run: RunOperation): LibraryHandlers {
+  const entries = LIBRARY_OPERATIONS.map((name) => [name, handlerOf(run, name)] as const);
+  // The list holds every name once, which the type of an object built from entries forgets.
+  return Object.fromEntries(entries) as LibraryHandlers;
+}
+
+function handlerOf<Name extends LibraryOperation>(run: RunOperation, name: Name) {
+  return (input: ParsedInputOf<Name>) => run(name, input);
+}

@@ -1,7 +1,7 @@
 /** Import reports: what became of every word of an imported file, kept with its piece. */
 import { type ImportReport, importReport } from '../../shared/import/report.ts';
+import type { ParsedInputOf } from '../../shared/ipc/dispatch.ts';
 import { ok, type Result } from '../../shared/ipc/result.ts';
-import type { InputTo } from './operations.ts';
 import type { Store } from './store.ts';
 
 /** Keeps the report of a piece, in place of an earlier one. */
@@ -17,7 +17,7 @@ export function writeReport(store: Store, article: number, report: ImportReport)
 /** The report of a piece, or null when it was not imported. */
 export function getReport(
   store: Store,
-  input: InputTo<'imports.report'>,
+  input: ParsedInputOf<'imports.report'>,
 ): Result<ImportReport | null> {
   const row = store
     .prepare<[string], { report: string }>(

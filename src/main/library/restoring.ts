@@ -1,8 +1,8 @@
 /** Going back to an earlier text: an ordinary save, so that it can itself be taken back. */
 import type { ArticleRecord } from '../../shared/article/model.ts';
+import type { ParsedInputOf } from '../../shared/ipc/dispatch.ts';
 import { fail, type Result } from '../../shared/ipc/result.ts';
 import { numberOf, readRecord, readRow } from './article-row.ts';
-import type { InputTo } from './operations.ts';
 import { getRevision } from './revisions.ts';
 import { saveArticle } from './saving.ts';
 import type { Store } from './store.ts';
@@ -10,7 +10,7 @@ import type { Store } from './store.ts';
 /** Makes an earlier text the current one; the text it replaces is kept as a revision. */
 export function restoreRevision(
   store: Store,
-  input: InputTo<'revisions.restore'>,
+  input: ParsedInputOf<'revisions.restore'>,
 ): Result<ArticleRecord> {
   return store.write(() => {
     const revision = getRevision(store, input);

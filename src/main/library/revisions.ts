@@ -7,9 +7,10 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { storedDocument } from '../../shared/article/json.ts';
 import { upgradeBody } from '../../shared/article/upgrade.ts';
 import type { REVISION_REASONS, RevisionRow } from '../../shared/ipc/areas/writing.ts';
+import type { OutputOf } from '../../shared/ipc/contract.ts';
+import type { ParsedInputOf } from '../../shared/ipc/dispatch.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { numberOf, readRow } from './article-row.ts';
-import type { AnswerOf, InputTo } from './operations.ts';
 import type { Store } from './store.ts';
 
 type Reason = (typeof REVISION_REASONS)[number];
@@ -64,7 +65,7 @@ export function newestRevisionTime(store: Store, article: number): string | null
 /** Revisions of a piece, newest first. */
 export function listRevisions(
   store: Store,
-  input: InputTo<'revisions.list'>,
+  input: ParsedInputOf<'revisions.list'>,
 ): Result<RevisionRow[]> {
   const article = numberOf(store, input.articleId);
   if (article === null) return fail('not-found', input.articleId);
@@ -77,8 +78,8 @@ export function listRevisions(
 /** One revision with its text in the current document format. */
 export function getRevision(
   store: Store,
-  input: InputTo<'revisions.get'>,
-): Result<AnswerOf<'revisions.get'>> {
+  input: ParsedInputOf<'revisions.get'>,
+): Result<OutputOf<'revisions.get'>> {
   const row = store.prepare<[string], RevisionRow>(`${SELECT_ROW} WHERE r.id = ?`).get(input.id);
   const stored = store
     .prepare<[string], { body: Buffer }>('SELECT body FROM revision WHERE id = ?')

@@ -1,9 +1,9 @@
 /** Saved searches: named filters, in the order they were made. */
 
 import type { SavedSearch } from '../../shared/ipc/areas/library.ts';
+import type { ParsedInputOf } from '../../shared/ipc/dispatch.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { articleFilter } from '../../shared/search/filter.ts';
-import type { InputTo } from './operations.ts';
 import type { Store } from './store.ts';
 
 type SqlSavedSearch = { readonly id: string; readonly name: string; readonly filter: string };
@@ -19,7 +19,7 @@ export function listSavedSearches(store: Store): Result<SavedSearch[]> {
 /** Adds a saved search, or replaces the one of the same id in its place. */
 export function putSavedSearch(
   store: Store,
-  input: InputTo<'savedSearches.put'>,
+  input: ParsedInputOf<'savedSearches.put'>,
 ): Result<SavedSearch> {
   store
     .prepare<[string, string, string], never>(
@@ -34,7 +34,7 @@ export function putSavedSearch(
 /** Removes a saved search and returns it, so that it can be put back. */
 export function removeSavedSearch(
   store: Store,
-  input: InputTo<'savedSearches.remove'>,
+  input: ParsedInputOf<'savedSearches.remove'>,
 ): Result<SavedSearch> {
   const removed = store
     .prepare<[string], SqlSavedSearch>(

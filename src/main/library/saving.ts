@@ -6,12 +6,12 @@ import { parseBody } from '../../shared/article/document.ts';
 import type { StoredDocument } from '../../shared/article/json.ts';
 import { measureDocument } from '../../shared/article/measure.ts';
 import type { ArticleRow } from '../../shared/article/model.ts';
+import type { ParsedInputOf } from '../../shared/ipc/dispatch.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { fieldsOf } from './article-content.ts';
 import { writeDerived } from './article-facts.ts';
 import { numberOf, readBody, readRow } from './article-row.ts';
 import { settleDraft } from './drafts.ts';
-import type { InputTo } from './operations.ts';
 import { keepRevision, newestRevisionTime } from './revisions.ts';
 import { listSources } from './sources-table.ts';
 import type { Store } from './store.ts';
@@ -26,10 +26,16 @@ const SHRINK_MINIMUM_WORDS = 20;
 type Current = { readonly number: number; readonly row: ArticleRow; readonly body: string };
 
 /** The text that a save brings. */
-type Incoming = { readonly input: InputTo<'articles.save'>; readonly document: StoredDocument };
+type Incoming = {
+  readonly input: ParsedInputOf<'articles.save'>;
+  readonly document: StoredDocument;
+};
 
 /** Saves a text over the version it was based on, or keeps it and answers `conflict`. */
-export function saveArticle(store: Store, input: InputTo<'articles.save'>): Result<ArticleRow> {
+export function saveArticle(
+  store: Store,
+  input: ParsedInputOf<'articles.save'>,
+): Result<ArticleRow> {
   const document = parseBody(input.body);
   if (!document.ok) return document;
   const incoming: Incoming = { input, document: document.value };
@@ -68,7 +74,7 @@ function keepReplacedText(
   store: Store,
   current: Current,
   newWords: number,
-  reason: InputTo<'articles.save'>['reason'],
+  reason: ParsedInputOf<'articles.save'>['reason'],
 ): void {
   const old = { article: current.number, body: current.body, words: current.row.words };
   const shrinks = old.words >= SHRINK_MINIMUM_WORDS && newWords * 2 < old.words;

@@ -4,10 +4,11 @@
  */
 import type { SourceRecord } from '../../shared/article/source.ts';
 import { sourceRecord } from '../../shared/article/source.ts';
+import type { OutputOf } from '../../shared/ipc/contract.ts';
+import type { ParsedInputOf } from '../../shared/ipc/dispatch.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { refresh } from './article-content.ts';
 import { numberOf } from './article-row.ts';
-import type { AnswerOf, InputTo } from './operations.ts';
 import { listSources, writeSources } from './sources-table.ts';
 import type { Store } from './store.ts';
 
@@ -15,13 +16,16 @@ import type { Store } from './store.ts';
 type Edit<Answer> = { readonly list: readonly SourceRecord[]; readonly answer: Answer };
 
 /** The source records of a piece in reading order. */
-export function getSources(store: Store, input: InputTo<'sources.list'>): Result<SourceRecord[]> {
+export function getSources(
+  store: Store,
+  input: ParsedInputOf<'sources.list'>,
+): Result<SourceRecord[]> {
   const article = numberOf(store, input.articleId);
   return article === null ? fail('not-found', input.articleId) : ok(listSources(store, article));
 }
 
 /** Adds a source at a place, or at the end. */
-export function addSource(store: Store, input: InputTo<'sources.add'>): Result<SourceRecord> {
+export function addSource(store: Store, input: ParsedInputOf<'sources.add'>): Result<SourceRecord> {
   return editSources(store, input.articleId, (list) => {
     const added = { id: store.newId(), ...input.fields };
     return ok({ list: list.toSpliced(input.at ?? list.length, 0, added), answer: added });
@@ -29,7 +33,10 @@ export function addSource(store: Store, input: InputTo<'sources.add'>): Result<S
 }
 
 /** Changes facts of a source. */
-export function updateSource(store: Store, input: InputTo<'sources.update'>): Result<SourceRecord> {
+export function updateSource(
+  store: Store,
+  input: ParsedInputOf<'sources.update'>,
+): Result<SourceRecord> {
   return editSources(store, input.articleId, (list) => {
     const at = list.findIndex((source) => source.id === input.id);
     const before = list[at];
@@ -43,8 +50,8 @@ export function updateSource(store: Store, input: InputTo<'sources.update'>): Re
 /** Takes a source out and answers where it was, so that it can be put back. */
 export function removeSource(
   store: Store,
-  input: InputTo<'sources.remove'>,
-): Result<AnswerOf<'sources.remove'>> {
+  input: ParsedInputOf<'sources.remove'>,
+): Result<OutputOf<'sources.remove'>> {
   return editSources(store, input.articleId, (list) => {
     const at = list.findIndex((source) => source.id === input.id);
     const removed = list[at];
@@ -56,7 +63,7 @@ export function removeSource(
 /** Puts a removed source back under its old id, so that its citations work again. */
 export function restoreSource(
   store: Store,
-  input: InputTo<'sources.restore'>,
+  input: ParsedInputOf<'sources.restore'>,
 ): Result<SourceRecord> {
   return editSources(store, input.articleId, (list) => {
     if (isSourceIdTaken(store, input.source.id)) {
@@ -67,7 +74,10 @@ export function restoreSource(
 }
 
 /** Moves a source to a place in the list; answers the new order. */
-export function moveSource(store: Store, input: InputTo<'sources.move'>): Result<SourceRecord[]> {
+export function moveSource(
+  store: Store,
+  input: ParsedInputOf<'sources.move'>,
+): Result<SourceRecord[]> {
   return editSources(store, input.articleId, (list) => {
     const at = list.findIndex((source) => source.id === input.id);
     const moved = list[at];

@@ -2,9 +2,10 @@
  * The end of the trash: pieces leave it for ever by request, or thirty days after they were
  * put there. Nothing outside the trash can be deleted.
  */
+
+import type { ParsedInputOf } from '../../shared/ipc/dispatch.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { DAY, isoTime } from './clock.ts';
-import type { InputTo } from './operations.ts';
 import type { Store } from './store.ts';
 
 /** How long the trash keeps a piece. */
@@ -13,7 +14,7 @@ const TRASH_DAYS = 30;
 /** Deletes pieces with their drafts, revisions and sources; refuses if one is not in the trash. */
 export function deleteForever(
   store: Store,
-  input: InputTo<'articles.deleteForever'>,
+  input: ParsedInputOf<'articles.deleteForever'>,
 ): Result<{ deleted: number }> {
   return store.write(() => {
     const ids = JSON.stringify(input.ids);

@@ -1,51 +1,80 @@
 /**
  * Entry of the library's thread: owns the only connection of the app, answers one request
- * after the other. Started by client.ts, ended by its `close` request and nothing else.
+ * after the other. Started by client.ts, ended by its close request and nothing else.
  */
-import { parentPort, workerData } from 'node:worker_threads';
-import { assertNever, ok, type Result } from '../../shared/ipc/result.ts';
+import { parentPort } from 'node:worker_threads';
+import { dispatch } from '../../shared/ipc/dispatch.ts';
+import { serveRequests } from '../../shared/ipc/port.ts';
+import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { openLibrary } from './inline.ts';
 import type { Library } from './library.ts';
-import type { LibraryMessage, LibraryRequest, WorkerStart } from './messages.ts';
+import { LIBRARY_OPERATIONS } from './operations.ts';
+import { CHANGED_EVENT, REQUESTS } from './requests.ts';
 
-/** How often changes of other programs (the command line) are looked for, in milliseconds. */
 const port = parentPort;
 if (port === null) throw new Error('The library worker must be started as a thread.');
-const start: WorkerStart = workerData;
 
-const send = (message: LibraryMessage<unknown>): void => port.postMessage(message);
+let library: Library | null = null;
 
-const library = openLibrary(start.directory, start.options);
-send({ kind: 'opened', result: library.ok ? ok(null) : library });
-if (library.ok) serve(library.value);
-else port.close();
+const server = serveRequests(
+  {
+    post: (message) => port.postMessage(message),
+    listen: (listener) => port.on('message', listener),
+  },
+  (name, input) => (name === 'thread.open' ? open(input) : answer(name, input)),
+  { now: () => performance.now(), schedule: setImmediate },
+);
 
-function serve(open: Library): void {
-  open.subscribe((change) => send({ kind: 'changed', change }));
-  port?.on('message', (request: LibraryRequest) => {
-    void answer(open, request).then((result) => {
-      send({ kind: 'answer', id: request.id, result });
-      if (request.kind === 'close') port?.close();
-    });
-  });
+function open(input: unknown): Result<null> {
+  const { directory, ...options } = REQUESTS['thread.open'].parse(input);
+  const given = Object.fromEntries(
+    Object.entries(options).filter(([, value]) => value !== undefined),
+  );
+  const opened = openLibrary(directory, given);
+  if (!opened.ok) {
+    endThread();
+    return opened;
+  }
+  library = opened.value;
+  library.subscribe((change) => server.announce(CHANGED_EVENT, change));
+  return ok(null);
 }
 
-async function answer(open: Library, request: LibraryRequest): Promise<Result<unknown>> {
-  switch (request.kind) {
-    case 'call':
-      return open.call(request.name, request.input);
-    case 'add-package':
-      return open.addPackage(request.piece, request.pictures, request.report);
-    case 'replace-package':
-      return open.replacePackage(request.articleId, request.piece, request.report);
-    case 'read-package':
-      return open.readPackage(request.articleId);
-    case 'maintain':
-      return open.maintain();
-    case 'close':
-      await open.close();
+async function answer(name: string, input: unknown): Promise<Result<unknown>> {
+  if (library === null) return fail('cancelled', 'the library is not open');
+  switch (name) {
+    case 'thread.addPackage': {
+      const { piece, pictures, report } = REQUESTS[name].parse(input);
+      return library.addPackage(piece, pictures, report);
+    }
+    case 'thread.replacePackage': {
+      const { id, piece, report } = REQUESTS[name].parse(input);
+      return library.replacePackage(id, piece, report);
+    }
+    case 'thread.readPackage':
+      return library.readPackage(REQUESTS[name].parse(input).id);
+    case 'thread.maintain':
+      return library.maintain();
+    case 'thread.close':
+      await library.close();
+      endThread();
       return ok(null);
     default:
-      return assertNever(request);
+      return answerOperation(library, name, input);
   }
+}
+
+async function answerOperation(
+  open: Library,
+  name: string,
+  input: unknown,
+): Promise<Result<unknown>> {
+  const operation = LIBRARY_OPERATIONS.find((candidate) => candidate === name);
+  if (operation === undefined) return fail('invalid-input', name);
+  return dispatch(open.handlers, operation, input);
+}
+
+/** Lets the answer under way be posted first; a thread without listeners ends by itself. */
+function endThread(): void {
+  setImmediate(() => port?.close());
 }
