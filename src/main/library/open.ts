@@ -49,6 +49,16 @@ export function openDatabase(
   }
 }
 
+/** Makes a new database where none is, also beside backups; for starting afresh and recovery. */
+export function openFresh(directory: string, clock: Clock): Result<Database.Database> {
+  try {
+    mkdirSync(directory, { recursive: true });
+    return connect(libraryPaths(directory), false, { clock });
+  } catch (error) {
+    return { ok: false, error: openingError(error) };
+  }
+}
+
 /** Sets what every connection needs: durable commits, checks, and no trust in the schema. */
 export function configure(database: Database.Database): void {
   database.pragma('journal_mode = WAL');

@@ -8,6 +8,7 @@ import { storedDocument } from '../../shared/article/json.ts';
 import { articleFields } from '../../shared/article/model.ts';
 import { sourceRecord } from '../../shared/article/source.ts';
 import { importReport } from '../../shared/import/report.ts';
+import { chore } from './chores.ts';
 
 const articlePackage = z.object({
   fields: articleFields,
@@ -37,6 +38,7 @@ export const REQUESTS = {
   'thread.readPackage': z.object({ id: z.string() }),
   'thread.maintain': z.object({}),
   'thread.close': z.object({}),
+  'thread.chore': chore,
 } as const;
 
 /** Name of one of the thread's own requests. */

@@ -6,10 +6,12 @@ import { parentPort } from 'node:worker_threads';
 import { dispatch } from '../../shared/ipc/dispatch.ts';
 import { serveRequests } from '../../shared/ipc/port.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
+import { doChore } from './chores.ts';
 import { openLibrary } from './inline.ts';
 import type { Library } from './library.ts';
 import { LIBRARY_OPERATIONS } from './operations.ts';
 import { CHANGED_EVENT, REQUESTS } from './requests.ts';
+import { classify } from './sqlite-errors.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('The library worker must be started as a thread.');
@@ -21,7 +23,10 @@ const server = serveRequests(
     post: (message) => port.postMessage(message),
     listen: (listener) => port.on('message', listener),
   },
-  (name, input) => (name === 'thread.open' ? open(input) : answer(name, input)),
+  (name, input) => {
+    if (name === 'thread.open') return open(input);
+    return name === 'thread.chore' ? doOnly(input) : answer(name, input);
+  },
   { now: () => performance.now(), schedule: setImmediate },
 );
 
@@ -38,6 +43,16 @@ function open(input: unknown): Result<null> {
   library = opened.value;
   library.subscribe((change) => server.announce(CHANGED_EVENT, change));
   return ok(null);
+}
+
+/** A thread started for one chore ends with it. */
+function doOnly(input: unknown): Result<unknown> {
+  endThread();
+  try {
+    return doChore(REQUESTS['thread.chore'].parse(input));
+  } catch (error) {
+    return { ok: false, error: classify(error) };
+  }
 }
 
 async function answer(name: string, input: unknown): Promise<Result<unknown>> {

@@ -1,0 +1,75 @@
+/**
+ * Putting a library file out of the way: it is moved with its journals into a dated folder
+ * and never deleted. On this stand starting afresh and going back to a backup.
+ */
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fail, ok, type Result } from '../../shared/ipc/result.ts';
+import { checkCopy, listBackups } from './backup.ts';
+import { type Clock, isoTime, systemClock } from './clock.ts';
+import { copyFileSafely, syncDirectory } from './files.ts';
+import { openFresh } from './open.ts';
+import { libraryPaths } from './paths.ts';
+import { classify } from './sqlite-errors.ts';
+
+/** Where the old files are now; empty when there were none. */
+export type SetAside = { readonly keptAs: string };
+
+/** Moves the library file and its journals aside; returns their folder. */
+export function moveAside(directory: string, clock: Clock): string {
+  const paths = libraryPaths(directory);
+  const files = [paths.database, ...paths.journals].filter((file) => existsSync(file));
+  if (files.length === 0) return '';
+  const folder = freeFolder(paths.setAside, isoTime(clock()).replaceAll(':', '-'));
+  for (const file of files) renameSync(file, join(folder, basename(file)));
+  syncDirectory(folder);
+  syncDirectory(directory);
+  return folder;
+}
+
+/** Begins an empty library; what was there is kept aside. */
+export function startFresh(directory: string, clock: Clock = systemClock): Result<SetAside> {
+  return attempt(() => {
+    const keptAs = moveAside(directory, clock);
+    const opened = openFresh(directory, clock);
+    if (!opened.ok) return opened;
+    opened.value.close();
+    return ok({ keptAs });
+  });
+}
+
+/** Goes back to a backup, after checking it; the present file is kept aside. */
+export function restoreBackup(
+  directory: string,
+  fileName: string,
+  clock: Clock = systemClock,
+): Result<SetAside> {
+  return attempt(() => {
+    if (!listBackups(directory).some((backup) => backup.fileName === fileName)) {
+      return fail('not-found', fileName, 'This backup is no longer in the folder.');
+    }
+    const paths = libraryPaths(directory);
+    const backup = join(paths.backups, fileName);
+    const checked = checkCopy(backup);
+    if (!checked.ok) return checked;
+    const keptAs = moveAside(directory, clock);
+    copyFileSafely(backup, paths.database);
+    return ok({ keptAs });
+  });
+}
+
+function freeFolder(parent: string, name: string): string {
+  let folder = join(parent, name);
+  for (let attempts = 2; existsSync(folder); attempts += 1)
+    folder = join(parent, `${name}-${attempts}`);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+function attempt<Value>(work: () => Result<Value>): Result<Value> {
+  try {
+    return work();
+  } catch (error) {
+    return { ok: false, error: classify(error) };
+  }
+}
