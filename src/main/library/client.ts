@@ -7,8 +7,11 @@ import { events } from '../../shared/ipc/contract.ts';
 import { dispatch } from '../../shared/ipc/dispatch.ts';
 import { createRequester, type Requester, type Timing } from '../../shared/ipc/port.ts';
 import { ok, type Result } from '../../shared/ipc/result.ts';
+import { runChore } from './chore-thread.ts';
+import { systemClock } from './clock.ts';
 import type { Library, LibraryOptions } from './library.ts';
-import { handlersThrough, type LibraryOperation } from './operations.ts';
+import { isBackupDue } from './maintenance.ts';
+import { handlersThrough, type LibraryHandlers, type LibraryOperation } from './operations.ts';
 import { CHANGED_EVENT, type ThreadRequest } from './requests.ts';
 import type { LibraryChange } from './store.ts';
 
@@ -53,16 +56,25 @@ export async function openLibraryInWorker(
     await exited;
     return opened;
   }
-  return ok(libraryOver(requester, directory, listeners, exited));
+  return ok(libraryOver(requester, { workerFile, directory, listeners, exited }));
 }
 
-function libraryOver(
-  requester: Requester,
-  directory: string,
-  listeners: Set<(change: LibraryChange) => void>,
-  exited: Promise<void>,
-): Library {
-  const handlers = handlersThrough((name, input) => ask(requester, name, input));
+/** What a library in a thread consists of beside its port. */
+type Thread = {
+  readonly workerFile: URL | string;
+  readonly directory: string;
+  readonly listeners: Set<(change: LibraryChange) => void>;
+  readonly exited: Promise<void>;
+};
+
+function libraryOver(requester: Requester, thread: Thread): Library {
+  const { workerFile, directory, listeners, exited } = thread;
+  // Backups read the whole file: another thread does it, and saving goes on meanwhile.
+  const backUp = (label: string) => runChore(workerFile, { kind: 'back-up', directory, label });
+  const handlers: LibraryHandlers = {
+    ...handlersThrough((name, input) => ask(requester, name, input)),
+    'library.backup': () => backUp('manual'),
+  };
   let closing: Promise<void> | null = null;
   return {
     directory,
@@ -73,7 +85,10 @@ function libraryOver(
     replacePackage: (id, piece, report) =>
       ask(requester, 'thread.replacePackage', { id, piece, report }),
     readPackage: (id) => ask(requester, 'thread.readPackage', { id }),
-    maintain: () => ask(requester, 'thread.maintain', {}),
+    async maintain() {
+      const backup = isBackupDue(directory, systemClock()) ? await backUp('daily') : ok(null);
+      return backup.ok ? ask(requester, 'thread.maintain', {}) : backup;
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

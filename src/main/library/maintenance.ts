@@ -20,12 +20,15 @@ export type MaintenanceReport = {
   readonly purged: number;
 };
 
+/** Whether the newest backup is a day old, or none exists; a clock set back also makes one due. */
+export function isBackupDue(directory: string, now: number): boolean {
+  const newest = listBackups(directory).at(0);
+  return newest === undefined || Math.abs(now - Date.parse(newest.createdAt)) >= DAY;
+}
+
 /** Does what is due today. */
 export function maintain(store: Store): Result<MaintenanceReport> {
-  const newest = listBackups(store.directory).at(0);
-  const isDue =
-    newest === undefined || Math.abs(store.clock() - Date.parse(newest.createdAt)) >= DAY;
-  const backup = isDue
+  const backup = isBackupDue(store.directory, store.clock())
     ? createBackup(store.database, store.directory, store.clock, 'daily')
     : ok(null);
   if (!backup.ok) return backup;

@@ -6,11 +6,17 @@ import { ok, type Result } from '../../../shared/ipc/result.ts';
 import type { NewId } from '../identity.ts';
 import { addPackage } from '../packages.ts';
 import type { Store } from '../store.ts';
+import { bakerSample } from './baker.ts';
 import type { sample } from './compose.ts';
 import { ferrySample } from './ferry.ts';
+import { quarrySample } from './quarry.ts';
 
 /** The samples in the order they are added; the last one stands first in the list. */
-export const SAMPLES: readonly ((newId: NewId) => ReturnType<typeof sample>)[] = [ferrySample];
+const SAMPLES: readonly ((newId: NewId) => ReturnType<typeof sample>)[] = [
+  quarrySample,
+  bakerSample,
+  ferrySample,
+];
 
 /** Adds all samples at once; adding them again adds further copies. */
 export function addSamples(store: Store): Result<{ ids: string[] }> {
