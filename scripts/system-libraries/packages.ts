@@ -23,23 +23,20 @@ export function isRoot(): boolean {
  */
 export async function installPackages(packages: readonly string[], purpose: string): Promise<void> {
   if (packages.length === 0) return;
-  const list = packages.join(' ');
-  const hasApt = missingPrograms(['apt-get']).length === 0;
-  if (!hasApt) {
+  if (missingPrograms(['apt-get']).length > 0) {
     throw new SetupProblem(
-      `${purpose} needs software that is not installed. On Debian it is called: ${list}`,
+      `${purpose} needs software that is not installed. On Debian it is called: ${packages.join(' ')}`,
     );
   }
   if (!isRoot()) {
     throw new SetupProblem(
       `${purpose} needs system packages that are not installed.`,
-      `sudo apt-get update && sudo apt-get install -y ${list}`,
+      `sudo apt-get update && sudo apt-get install -y ${(await namesHere(packages)).join(' ')}`,
     );
   }
-  console.log(`  ${purpose} needs system packages; installing ${list}.`);
+  console.log(`  ${purpose} needs system packages; installing ${packages.join(' ')}.`);
   await aptGet(['update']);
-  const known = await Promise.all(packages.map(nameInThisRelease));
-  await aptGet(['install', '-y', '--no-install-recommends', ...known]);
+  await aptGet(['install', '-y', '--no-install-recommends', ...(await namesHere(packages))]);
 }
 
 async function aptGet(words: readonly string[]): Promise<void> {
@@ -53,8 +50,12 @@ async function aptGet(words: readonly string[]): Promise<void> {
 }
 
 /** Since 2024 Debian and Ubuntu name some libraries with a `t64` suffix (64-bit time). */
-async function nameInThisRelease(name: string): Promise<string> {
-  const renamed = `${name}t64`;
-  const found = await run('apt-cache', ['show', renamed], { collect: true });
-  return found.code === 0 ? renamed : name;
+function namesHere(packages: readonly string[]): Promise<string[]> {
+  return Promise.all(
+    packages.map(async (name) => {
+      const renamed = `${name}t64`;
+      const found = await run('apt-cache', ['show', renamed], { collect: true });
+      return found.code === 0 ? renamed : name;
+    }),
+  );
 }
