@@ -4,6 +4,15 @@
  */
 import type { Extensions } from '@tiptap/core';
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
+import { BlockIds } from './extensions/block-ids.ts';
+import { CitationNumbers } from './extensions/citation-numbers.ts';
+import { inputRules } from './extensions/input-rules.ts';
+import { Normaliser } from './extensions/normaliser.ts';
+import { Placeholders } from './extensions/placeholders.ts';
+import { SlotGuard } from './extensions/slot-guard.ts';
+import { TableEditing } from './extensions/table-editing.ts';
+import { TkMarkers } from './extensions/tk-markers.ts';
+import { StructureKeys } from './keys/structure-keys.ts';
 import { nodeViews } from './node-views/node-views.ts';
 import type { EditorOptions } from './options.ts';
 import { schemaExtensions } from './schema/schema-extensions.ts';
@@ -11,7 +20,16 @@ import { schemaExtensions } from './schema/schema-extensions.ts';
 /** All extensions; options are functions, so a change of settings needs no new editor. */
 export function createExtensions(options: EditorOptions): Extensions {
   return [
+    SlotGuard,
+    StructureKeys,
     ...schemaExtensions(nodeViews(options)),
+    inputRules(options),
+    TableEditing,
+    CitationNumbers,
+    TkMarkers,
+    Placeholders,
+    BlockIds,
+    Normaliser,
     UndoRedo.configure({ depth: 1000 }),
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     Gapcursor,

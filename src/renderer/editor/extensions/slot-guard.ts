@@ -1,0 +1,127 @@
+/**
+ * The slot guard: the editor's first plugin. It takes every deletion, typing, composition and cut
+ * over a selection that reaches across slots, and refuses any other change that would.
+ */
+import { Extension } from '@tiptap/core';
+import { isHistoryTransaction } from '@tiptap/pm/history';
+import {
+  AllSelection,
+  type EditorState,
+  Plugin,
+  PluginKey,
+  type Transaction,
+} from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import {
+  deleteGuarded,
+  needsGuard,
+  typeGuarded,
+} from '../../../shared/article/edit/guarded-edits.ts';
+import { widerSelection } from '../../../shared/article/edit/select-all.ts';
+import { crossesSlots } from '../../../shared/article/edit/slot-steps.ts';
+
+/** Where the caret last stood before everything was selected. */
+type Home = { readonly home: number };
+
+const slotGuardKey = new PluginKey<Home>('slotGuard');
+
+/** The extension; its priority puts it before every other plugin and keymap. */
+export const SlotGuard = Extension.create({
+  name: 'slotGuard',
+  priority: 1000,
+  addProseMirrorPlugins: () => [slotGuard()],
+});
+
+/** The plugin on its own, for states without an editor. */
+export function slotGuard(): Plugin<Home> {
+  return new Plugin<Home>({
+    key: slotGuardKey,
+    state: {
+      init: (_, state) => ({ home: state.selection.head }),
+      apply: (tr, value, _, state) => nextHome(tr, value, state),
+    },
+    filterTransaction: isAllowed,
+    props: {
+      handleTextInput: (view, _from, _to, text) => typeOver(view, text),
+      handleKeyDown: (view, event) => handleKey(view, event),
+      handleDOMEvents: {
+        compositionstart: (view) => prepareComposition(view),
+        cut: (view, event) => cutClamped(view, event),
+      },
+    },
+  });
+}
+
+/** "Select all" as a command: the field or box, then the body, then the piece. */
+export const selectAllByStep: Command = (state, dispatch) => {
+  dispatch?.(selectWider(state));
+  return true;
+};
+
+/** Widening keeps the home: typing over the piece belongs where selecting it began. */
+function selectWider(state: EditorState): Transaction {
+  return state.tr.setSelection(widerSelection(state.selection)).setMeta(slotGuardKey, 'widen');
+}
+
+function nextHome(tr: Transaction, value: Home, state: EditorState): Home {
+  const isWidened = tr.getMeta(slotGuardKey) === 'widen';
+  if (isWidened || state.selection instanceof AllSelection) {
+    return { home: tr.mapping.map(value.home) };
+  }
+  return { home: state.selection.head };
+}
+
+/** Undo replays what was allowed before; everything else must stay inside its slots. */
+function isAllowed(tr: Transaction): boolean {
+  if (!tr.docChanged || isHistoryTransaction(tr)) return true;
+  return !tr.steps.some((step, index) => {
+    const before = tr.docs[index];
+    return before !== undefined && crossesSlots(step, before);
+  });
+}
+
+function typeOver(view: EditorView, text: string): boolean {
+  const { state } = view;
+  if (!needsGuard(state.selection)) return false;
+  view.dispatch(typeGuarded(state, text, homeOf(state)).scrollIntoView());
+  return true;
+}
+
+function handleKey(view: EditorView, event: KeyboardEvent): boolean {
+  const { state } = view;
+  if (event.key.toLowerCase() === 'a' && isModified(event)) {
+    view.dispatch(selectWider(state));
+    return true;
+  }
+  const deletes = ['Backspace', 'Delete', 'Enter'].includes(event.key);
+  if (!deletes || !needsGuard(state.selection)) return false;
+  view.dispatch(deleteGuarded(state).setMeta('preventClearDocument', true).scrollIntoView());
+  return true;
+}
+
+function isModified(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+}
+
+/** An input method writes straight into the page: what it replaces must lie in one region. */
+function prepareComposition(view: EditorView): boolean {
+  const { state } = view;
+  if (needsGuard(state.selection)) view.dispatch(typeGuarded(state, '', homeOf(state)));
+  return false;
+}
+
+function cutClamped(view: EditorView, event: ClipboardEvent): boolean {
+  const { state } = view;
+  if (!needsGuard(state.selection) || event.clipboardData === null) return false;
+  const { dom, text } = view.serializeForClipboard(state.selection.content());
+  event.preventDefault();
+  event.clipboardData.clearData();
+  event.clipboardData.setData('text/html', dom.innerHTML);
+  event.clipboardData.setData('text/plain', text);
+  view.dispatch(deleteGuarded(state).setMeta('uiEvent', 'cut').scrollIntoView());
+  return true;
+}
+
+function homeOf(state: EditorState): number {
+  return slotGuardKey.getState(state)?.home ?? state.selection.head;
+}
