@@ -6,6 +6,7 @@ import { Extension } from '@tiptap/core';
 import { isHistoryTransaction } from '@tiptap/pm/history';
 import {
   AllSelection,
+  type Command,
   type EditorState,
   Plugin,
   PluginKey,
