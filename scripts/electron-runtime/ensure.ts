@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { cacheDirectory, packageDirectory } from '../support/paths.ts';
 import { SetupProblem } from '../support/setup-problem.ts';
 import { installedRuntime, packageVersion } from './installed.ts';
-import { type RuntimeRecord, writeRuntimeRecord } from './runtime-record.ts';
+import { type RuntimeRecord, readRuntimeRecord, writeRuntimeRecord } from './runtime-record.ts';
 
 /** How long the release server may send nothing before we go on without it. */
 const STALL_MILLISECONDS = 20_000;
@@ -21,6 +21,9 @@ export async function ensureElectronRuntime(): Promise<RuntimeRecord> {
     const { ensureDatabaseModule } = await import('./database-module.ts');
     await ensureDatabaseModule(cacheDirectory());
   }
+  const dist = join(electronPackage, 'dist');
+  const recorded = await readRuntimeRecord(dist);
+  if (recorded?.kind !== runtime.kind) await writeRuntimeRecord(dist, runtime);
   console.log(announcement(runtime));
   return runtime;
 }
@@ -32,9 +35,7 @@ async function install(electronPackage: string): Promise<RuntimeRecord> {
   console.log(`Electron ${version} is not installed yet: downloading it.`);
   const installer = join(electronPackage, 'install.js');
   const download = await downloadOfficial(installer, dist, STALL_MILLISECONDS);
-  if (download.kind === 'done') {
-    await writeRuntimeRecord(dist, { kind: 'official', version, reason: 'official download' });
-  } else {
+  if (download.kind === 'failed') {
     const reason = `Electron ${version} could not be downloaded (${download.reason})`;
     console.log(`  ${reason}.`);
     await rm(dist, { recursive: true, force: true });

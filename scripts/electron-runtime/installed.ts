@@ -32,7 +32,7 @@ export async function installedRuntime(
   if (version === (await packageVersion(electronPackage))) {
     return record?.kind === 'official'
       ? record
-      : { kind: 'official', version, reason: 'installed' };
+      : { kind: 'official', version, reason: 'official binary' };
   }
   return record?.kind === 'fallback' && version === FALLBACK.electronVersion ? record : undefined;
 }
