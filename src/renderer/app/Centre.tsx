@@ -1,26 +1,21 @@
 /** The middle pane: the editor of the open piece, or what to do when none is open. */
 import { FileText } from 'lucide-react';
-import { type ComponentType, lazy, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { runCommand } from '../commands/registry.ts';
 import { useUi } from '../state/ui.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 
-const editorModules = import.meta.glob<{ EditorPane: ComponentType<{ articleId: string }> }>(
-  '../editor/EditorPane.tsx',
-);
-
-type EditorModule = { readonly default: ComponentType<{ articleId: string }> };
-
-const EditorPane = lazy(async (): Promise<EditorModule> => {
-  const load = Object.values(editorModules)[0];
-  if (load === undefined) return { default: () => null };
-  return { default: (await load()).EditorPane };
+/** Loaded with the first piece, so that the library is on screen before the editor's code. */
+const EditorPane = lazy(async () => {
+  const { EditorPane: component } = await import('../editor/EditorPane.tsx');
+  return { default: component };
 });
 
 /** The editor, or an invitation to open or start a piece. */
 export function Centre() {
   const articleId = useUi((state) => state.openArticleId);
+  const opening = useUi((state) => state.opening);
   if (articleId === null) {
     return (
       <EmptyState
@@ -37,7 +32,7 @@ export function Centre() {
   }
   return (
     <Suspense fallback={null}>
-      <EditorPane key={articleId} articleId={articleId} />
+      <EditorPane key={`${articleId} ${opening}`} articleId={articleId} />
     </Suspense>
   );
 }

@@ -14,6 +14,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Inspector } from './Inspector.tsx';
 import styles from './Layout.module.css';
 import { rememberFocus } from './panes.ts';
+import { SaveBanner } from './SaveBanner.tsx';
 import { StatusBar } from './StatusBar.tsx';
 
 /** The workspace. */
@@ -28,6 +29,7 @@ export function Layout() {
   };
   return (
     <div className={classes(styles.window)}>
+      <SaveBanner />
       <Group
         className={classes(styles.panes)}
         onLayoutChanged={(_, { isUserInteraction }) => {

@@ -2,8 +2,10 @@
  * The tabs of the inspector, in order. A feature adds its tab here; the content is mounted
  * only while its tab is selected.
  */
-import { Activity, BookOpen, History, Info, ListTree, type LucideIcon } from 'lucide-react';
+import { BookOpen, History, Info, ListChecks, ListTree, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { PreflightTab } from '../features/preflight/PreflightTab.tsx';
+import { VersionsTab } from '../features/versions/VersionsTab.tsx';
 
 /** One tab; `render` is called with the id of the open piece. */
 export type InspectorTab = {
@@ -18,6 +20,16 @@ export const INSPECTOR_TABS: readonly InspectorTab[] = [
   { id: 'outline', label: 'Outline', icon: ListTree, render: () => null },
   { id: 'details', label: 'Details', icon: Info, render: () => null },
   { id: 'sources', label: 'Sources', icon: BookOpen, render: () => null },
-  { id: 'preflight', label: 'Preflight', icon: Activity, render: () => null },
-  { id: 'versions', label: 'Versions', icon: History, render: () => null },
+  {
+    id: 'preflight',
+    label: 'Preflight',
+    icon: ListChecks,
+    render: (articleId) => <PreflightTab articleId={articleId} />,
+  },
+  {
+    id: 'versions',
+    label: 'Versions',
+    icon: History,
+    render: (articleId) => <VersionsTab articleId={articleId} />,
+  },
 ];

@@ -12,10 +12,11 @@ function remembered(state: UiState): Partial<Settings> {
   return { showLibrary, showInspector, inspectorTab, lastArticleId: openArticleId };
 }
 
-/** Restores the window once and keeps the settings in step; true when restored. */
-export function useSession(): boolean {
+/** Restores the window once the library is open and keeps the settings in step; true when restored. */
+export function useSession(isLibraryOpen: boolean): boolean {
   const [ready, setReady] = useState(false);
   useEffect(() => {
+    if (!isLibraryOpen) return;
     let live = true;
     let stop = () => {};
     void restore().then(() => {
@@ -27,7 +28,7 @@ export function useSession(): boolean {
       live = false;
       stop();
     };
-  }, []);
+  }, [isLibraryOpen]);
   return ready;
 }
 

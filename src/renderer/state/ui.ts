@@ -28,6 +28,8 @@ export type Pane = (typeof PANES)[number];
 /** State of the window. */
 export type UiState = {
   readonly openArticleId: string | null;
+  /** Grows each time the open piece has to be read again; part of the editor's key. */
+  readonly opening: number;
   readonly inspectorTab: string;
   readonly showLibrary: boolean;
   readonly showInspector: boolean;
@@ -46,6 +48,7 @@ export type UiState = {
 /** The window's state; change it with `useUi.setState` or the functions below. */
 export const useUi = create<UiState>(() => ({
   openArticleId: null,
+  opening: 0,
   inspectorTab: 'outline',
   showLibrary: true,
   showInspector: true,
@@ -60,6 +63,11 @@ export const useUi = create<UiState>(() => ({
 /** Opens a piece in the editor, or none with null. */
 export function openArticle(id: string | null): void {
   useUi.setState({ openArticleId: id, hasTextSelection: false });
+}
+
+/** Reads the open piece again, after something else than the editor changed its text. */
+export function reopenArticle(): void {
+  useUi.setState(({ opening }) => ({ opening: opening + 1, hasTextSelection: false }));
 }
 
 /** Shows a tab of the inspector, and the inspector with it. */

@@ -1,0 +1,45 @@
+/** What was written and where. */
+import { CircleCheck } from 'lucide-react';
+import type { OutputOf } from '../../../shared/ipc/contract.ts';
+import { run } from '../../api/run.ts';
+import { closeDialog } from '../../state/ui.ts';
+import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import styles from './ExportDialog.module.css';
+
+/** Files that an export wrote. */
+export type Exported = NonNullable<OutputOf<'exports.write'>>;
+
+/** The list of files with the way to their folder. */
+export function ExportResult({ exported: { directory, files } }: { readonly exported: Exported }) {
+  return (
+    <Dialog
+      title={files.length === 1 ? 'Exported one file' : `Exported ${files.length} files`}
+      onClose={closeDialog}
+      footer={
+        <>
+          <Button onPress={() => void run('exports.reveal', { directory })}>Show in folder</Button>
+          <Button variant="primary" onPress={closeDialog} autoFocus>
+            Done
+          </Button>
+        </>
+      }
+    >
+      <p className={classes(styles.directory)}>{directory}</p>
+      <ul className={classes(styles.files)}>
+        {files.map(({ articleId, fileName, notices }) => (
+          <li key={`${articleId} ${fileName}`} className={classes(styles.written)}>
+            <CircleCheck className={classes(styles.good)} size={16} aria-hidden />
+            <span>{fileName}</span>
+            {notices.length > 0 && (
+              <span className={classes(styles.behind)}>
+                {notices.map(({ what, count }) => `${count} ${what}`).join(', ')} left out
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,34 @@
+/** Creating a piece: with the template of its story type, the person's name and language. */
+import type { STORY_TYPES } from '../../../shared/article/model.ts';
+import { call } from '../../api/client.ts';
+import { run } from '../../api/run.ts';
+import { runCommand } from '../../commands/registry.ts';
+import { openArticle } from '../../state/ui.ts';
+
+/** A story type with a template. */
+export type StoryType = (typeof STORY_TYPES)[number];
+
+/** Creates a piece, opens it and puts the caret into its headline. */
+export async function createPiece(storyType: StoryType): Promise<void> {
+  const settings = await call('settings.get', {});
+  const { authorName = '', language = 'en-GB' } = settings.ok ? settings.value : {};
+  const authors = authorName === '' ? [] : [{ name: authorName, role: 'reporter' as const }];
+  const piece = await run('articles.create', {
+    storyType,
+    fields: { language, authors },
+    body: null,
+  });
+  if (piece === null) return;
+  openArticle(piece.id);
+  whenEditorReady(() => runCommand('go.headline'));
+}
+
+/** Waits until the editor of the piece just opened is on the page; gives up after two seconds. */
+function whenEditorReady(then: () => void): void {
+  const until = performance.now() + 2000;
+  const look = () => {
+    if (document.querySelector('main [contenteditable="true"]') !== null) then();
+    else if (performance.now() < until) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}

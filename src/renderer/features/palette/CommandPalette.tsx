@@ -1,0 +1,66 @@
+/** Every command by name, with its key, and why it cannot run when it cannot. */
+import { useMemo, useState } from 'react';
+import { MenuItem } from 'react-aria-components';
+import { displayKeys, keysOf } from '../../../shared/commands/keys.ts';
+import { COMMANDS } from '../../../shared/commands/table.ts';
+import { platform } from '../../commands/platform.ts';
+import { reasonAgainst, runCommand, useCommandVersion } from '../../commands/registry.ts';
+import { closeDialog } from '../../state/ui.ts';
+import { classes } from '../../ui/classes.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import styles from './PaletteDialog.module.css';
+import { PaletteDialog } from './PaletteDialog.tsx';
+import { rank } from './rank.ts';
+
+/** Commands that make no sense from a list of commands. */
+const LISTED = COMMANDS.filter(({ id }) => id !== 'go.palette');
+
+/** The command palette. */
+export function CommandPalette() {
+  const [typed, setTyped] = useState('');
+  const version = useCommandVersion();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: enablement changes with the version.
+  const items = useMemo(
+    () =>
+      rank(LISTED, ({ title, group }) => `${title} ${group}`, typed)
+        .map((command) => ({ command, reason: reasonAgainst(command.id) }))
+        .sort((one, other) => Number(one.reason !== null) - Number(other.reason !== null)),
+    [typed, version],
+  );
+  return (
+    <PaletteDialog
+      label="Commands"
+      placeholder="What do you want to do?"
+      typed={typed}
+      onType={setTyped}
+      empty="No command has that name."
+    >
+      {items.map(({ command, reason }) => {
+        const keys = keysOf(command, platform());
+        return (
+          <MenuItem
+            key={command.id}
+            id={command.id}
+            textValue={command.title}
+            isDisabled={reason !== null}
+            className={classes(styles.item)}
+            aria-label={[command.title, reason, keys && displayKeys(keys, platform())]
+              .filter(Boolean)
+              .join(', ')}
+            onAction={() => runAfterClosing(command.id)}
+          >
+            <span className={classes(styles.title)}>{command.title}</span>
+            <span className={classes(styles.note)}>{reason ?? command.group}</span>
+            {keys !== null && <Kbd keys={keys} />}
+          </MenuItem>
+        );
+      })}
+    </PaletteDialog>
+  );
+}
+
+/** Closes the palette and lets the focus return before the command looks where it is. */
+function runAfterClosing(id: string): void {
+  closeDialog();
+  setTimeout(() => runCommand(id), 0);
+}
