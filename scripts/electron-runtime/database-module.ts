@@ -4,11 +4,12 @@
  * Electron 33 and later. better-sqlite3 looks in build/Release before its packaged binaries.
  */
 import { existsSync } from 'node:fs';
-import { copyFile, cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { copyFile, cp, mkdir, rename } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { run } from '../support/command.ts';
 import { PROJECT_ROOT, packageDirectory } from '../support/paths.ts';
 import { SetupProblem } from '../support/setup-problem.ts';
+import { withWorkFolder } from '../support/work-folder.ts';
 import { installPackages, missingPrograms } from '../system-libraries/packages.ts';
 import { FALLBACK } from './fallback-source.ts';
 import { packageVersion } from './installed.ts';
@@ -39,17 +40,13 @@ export async function ensureDatabaseModule(cache: string): Promise<void> {
 async function compileInto(cached: string, cache: string): Promise<void> {
   await ensureCompilers();
   console.log('  Compiling better-sqlite3 for Electron 33 (one to two minutes, once per user).');
-  await mkdir(cache, { recursive: true });
-  const work = await mkdtemp(join(cache, 'work-'));
-  try {
+  await withWorkFolder(cache, async (work) => {
     const source = join(work, 'better-sqlite3');
     await cp(packageDirectory('better-sqlite3'), source, { recursive: true });
     await compile(source);
     await checkLoads(source);
     await rename(join(source, BINARY), cached);
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
+  });
 }
 
 async function ensureCompilers(): Promise<void> {

@@ -4,13 +4,14 @@
  * cache; never part of a release.
  */
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createPackage } from '@electron/asar';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import { run, runNpm } from '../support/command.ts';
 import { SetupProblem } from '../support/setup-problem.ts';
+import { withWorkFolder } from '../support/work-folder.ts';
 import { distPath, FALLBACK } from './fallback-source.ts';
 import { verifyIntegrity } from './integrity.ts';
 import { writeRuntimeRecord } from './runtime-record.ts';
@@ -31,9 +32,8 @@ export async function installFallback(
 ): Promise<void> {
   const prepared = await preparedRuntime(cache);
   const dist = join(electronPackage, 'dist');
-  const partial = `${dist}.partial`;
-  await rm(partial, { recursive: true, force: true });
-  await cp(prepared, partial, { recursive: true, mode: 0 });
+  const partial = `${dist}.partial-${process.pid}`;
+  await cp(prepared, partial, { recursive: true, mode: constants.COPYFILE_FICLONE });
   await writeRuntimeRecord(partial, {
     kind: 'fallback',
     version: FALLBACK.electronVersion,
@@ -48,18 +48,14 @@ export async function installFallback(
 async function preparedRuntime(cache: string): Promise<string> {
   const prepared = join(cache, `electron-${FALLBACK.electronVersion}-linux-x64-${FALLBACK.layout}`);
   if (existsSync(prepared)) return prepared;
-  await mkdir(cache, { recursive: true });
-  const work = await mkdtemp(join(cache, 'work-'));
-  try {
+  await withWorkFolder(cache, async (work) => {
     const dist = join(work, 'dist');
     await unpack(await fetchArchive(work), dist, distPath);
     await completeDist(dist);
     await rename(dist, prepared).catch((error: unknown) => {
       if (!existsSync(prepared)) throw error;
     });
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
+  });
   return prepared;
 }
 
