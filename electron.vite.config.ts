@@ -23,6 +23,7 @@ export default defineConfig({
         input: {
           index: path('src/main/index.ts'),
           'library-worker': path('src/main/library/worker.ts'),
+          'tasks-worker': path('src/main/tasks/worker.ts'),
         },
       },
     },
