@@ -8,6 +8,9 @@ import type { ExportAttachment, ExportOptions } from './format.ts';
 import type { PublishedArticle } from './published/article.ts';
 import { allPictures } from './published/walk.ts';
 
+/** Characters of the content hash that name a picture file. */
+const NAME_LENGTH = 16;
+
 /** Address of each picture of a piece, and which files have to be copied for them. */
 export type PictureAddresses = {
   /** Address by asset id; null when the bytes are not there to embed. */
@@ -23,7 +26,8 @@ export function addressPictures(
   const paths = new Map<string, string>();
   for (const { asset } of allPictures(article)) {
     if (asset === null || paths.has(asset.id)) continue;
-    const name = `picture-${paths.size + 1}.${extensionOf(asset.mediaType)}`;
+    // Named by content: two exports into one folder can share files but never mix them up.
+    const name = `${asset.id.slice(0, NAME_LENGTH)}.${extensionOf(asset.mediaType)}`;
     paths.set(asset.id, `${article.slug}-files/${name}`);
   }
   if (options.pictures === 'embedded') {

@@ -10,6 +10,7 @@ export const LABELS = {
   sources: 'Sources',
   notes: 'Notes',
   picture: 'Picture',
+  kicker: 'Kicker',
 } as const;
 
 /** Name of each kind of correction, as readers see it. */
@@ -23,7 +24,7 @@ export const CORRECTION_LABELS: Readonly<Record<(typeof CORRECTION_KINDS)[number
 const BYLINE_LEADS: Readonly<Record<Author['role'], string>> = {
   reporter: 'By',
   writer: 'By',
-  contributor: 'With reporting by',
+  contributor: 'Additional reporting by',
   editor: 'Edited by',
   photographer: 'Photographs by',
   translator: 'Translated by',

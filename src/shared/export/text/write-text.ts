@@ -39,7 +39,7 @@ const LOSSES: Losses = {
 /** The whole piece as text with a blank line between paragraphs. */
 export function writeText(article: PublishedArticle): Written {
   const paragraphs = [
-    article.kicker,
+    article.kicker === '' ? '' : `${LABELS.kicker}: ${article.kicker}`,
     article.headline,
     ...bylineLines(article.authors),
     datelineText(article.dateline),

@@ -1,0 +1,50 @@
+/** `doctor`: is the library sound? Reads only, so that it may run while the app is open. */
+import { existsSync } from 'node:fs';
+import { fail } from '../../shared/ipc/result.ts';
+import { listBackups } from '../library/backup.ts';
+import { describeHolder, findHolders } from '../library/holders.ts';
+import { checkIntegrity, type IntegrityReport } from '../library/integrity.ts';
+import { libraryPaths } from '../library/paths.ts';
+import { type Command, EXIT, failed, type Outcome } from './command.ts';
+import type { ShapeOf } from './shapes.ts';
+
+/** The command. */
+export const doctorCommand: Command = {
+  name: 'doctor',
+  usage: '',
+  summary: 'Check the library file, its search index and its pictures; change nothing.',
+  options: {},
+  words: [0, 0],
+  run: async ({ libraryDirectory, progress }) => {
+    if (!existsSync(libraryPaths(libraryDirectory).database)) {
+      const sentence = `There is no library in ${libraryDirectory}.`;
+      return failed(fail('missing', libraryDirectory, sentence).error);
+    }
+    progress('Checking the library', 0, 1);
+    const checked = checkIntegrity(libraryDirectory);
+    return checked.ok ? findings(checked.value, libraryDirectory) : failed(checked.error);
+  },
+};
+
+function findings(report: IntegrityReport, libraryDirectory: string): Outcome {
+  const { problems, articles, revisions, drafts, pictures } = report;
+  const healthy = problems.length === 0;
+  const data: ShapeOf<'doctor'> = {
+    libraryDirectory,
+    healthy,
+    problems: [...problems],
+    ...{ articles, revisions, drafts, pictures },
+    heldBy: findHolders(libraryDirectory).holders.map(describeHolder),
+    backups: listBackups(libraryDirectory).map(({ label: _label, ...row }) => row),
+  };
+  return {
+    exitCode: healthy ? EXIT.ok : EXIT.problem,
+    data,
+    lines: [
+      libraryDirectory,
+      `${articles} pieces, ${revisions} revisions, ${drafts} drafts, ${pictures} pictures, ${data.backups.length} backups`,
+      ...data.heldBy.map((holder) => `Open in ${holder}`),
+      ...(healthy ? ['The library is sound.'] : problems),
+    ],
+  };
+}

@@ -1,0 +1,39 @@
+/**
+ * The folder of the library when nobody names one, computed without Electron: the command line
+ * must open the same library as the app. The app's own answer is `app.getPath('userData')`,
+ * which follows these rules with the product's name.
+ */
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { readLibraryLocation } from './library-location.ts';
+import { requestedProfile } from './profile.ts';
+
+const PRODUCT = 'Standfirst';
+
+/** What the answer depends on; a process passes its own platform, environment and home. */
+export type Surroundings = {
+  readonly platform: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+};
+
+/** The library folder of this process: of the profile in STANDFIRST_PROFILE, or of the user. */
+export function defaultLibraryDirectory(
+  surroundings: Surroundings = {
+    platform: process.platform,
+    environment: process.env,
+    home: homedir(),
+  },
+): string {
+  const profile = requestedProfile([], surroundings.environment) ?? userDataDirectory(surroundings);
+  return readLibraryLocation(profile).directory;
+}
+
+/** Where each system keeps a program's data of one user. */
+export function userDataDirectory({ platform, environment, home }: Surroundings): string {
+  if (platform === 'win32') {
+    return join(environment.APPDATA ?? join(home, 'AppData', 'Roaming'), PRODUCT);
+  }
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', PRODUCT);
+  return join(environment.XDG_CONFIG_HOME || join(home, '.config'), PRODUCT);
+}
