@@ -61,7 +61,7 @@ function isKnown(encoding: string): boolean {
 function isDamagedUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.match(/\uFFFD/g)?.length ?? 0;
-  const sound = text.match(/[^\u0000-\u007F\uFFFD]/g)?.length ?? 0;
+  const sound = text.match(/(?!\uFFFD)\P{ASCII}/gu)?.length ?? 0;
   return sound > broken;
 }
 

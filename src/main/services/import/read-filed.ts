@@ -3,23 +3,20 @@
  * package: nothing is written, so a failed import leaves the library as it was.
  */
 import { randomUUID } from 'node:crypto';
-import type { ArticlePackage } from '../../../shared/article/package.ts';
 import type { ImportContext } from '../../../shared/import/context.ts';
 import type { Filed } from '../../../shared/import/filed.ts';
-import { importFiled } from '../../../shared/import/import-filed.ts';
+import { readHtml } from '../../../shared/import/html/read-html.ts';
+import { importFiled, type Origin } from '../../../shared/import/import-filed.ts';
+import { readMarkdown } from '../../../shared/import/markdown/read-markdown.ts';
 import { changedNote } from '../../../shared/import/notes.ts';
 import { readText } from '../../../shared/import/plain-text/read-text.ts';
-import type { ImportReport } from '../../../shared/import/report.ts';
-import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
-import { type Decoded, decodeText } from './decode.ts';
-import { sniff } from './sniff.ts';
-
-/** An imported piece: package, picture bytes by asset id, and the report. */
-export type ReadFiled = {
-  readonly package: ArticlePackage;
-  readonly pictures: ReadonlyMap<string, Uint8Array>;
-  readonly report: ImportReport;
-};
+import { assertNever, fail, ok, type Result } from '../../../shared/ipc/result.ts';
+import { type Decoded, decodeText, statedCharset } from './decode.ts';
+import { collectPictures, type PictureCollector } from './pictures.ts';
+import { readDocx } from './read-docx.ts';
+import { readNative } from './read-native.ts';
+import type { ReadFiled } from './read-result.ts';
+import { type FileKind, sniff } from './sniff.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -48,25 +45,51 @@ export async function readFiled(
   if (bytes.length > LIMITS.zip) return tooLarge(bytes, LIMITS.zip);
   const kind = sniff(fileName, bytes);
   if (!kind.ok) return kind;
-  if (bytes.length > LIMITS.text) return tooLarge(bytes, LIMITS.text);
-  const decoded = decodeText(bytes);
+  const pictures = collectPictures();
+  if (kind.value === 'zip') {
+    const filed = await readDocx(bytes, pictures, context);
+    return filed.ok
+      ? finish(filed.value, { fileName, encoding: 'utf-8' }, pictures, context)
+      : filed;
+  }
+  if (kind.value !== 'json' && bytes.length > LIMITS.text) return tooLarge(bytes, LIMITS.text);
+  const decoded = decodeText(bytes, kind.value === 'html' ? statedCharset(bytes) : null);
   if (!decoded.ok) return decoded;
-  return finish(
-    withEncodingNote(readText(decoded.value.text), decoded.value),
-    fileName,
-    decoded.value.encoding,
-    context,
-  );
+  const { text, encoding } = decoded.value;
+  if (kind.value === 'json') return readNative(fileName, text);
+  const filed = withEncodingNote(readTextual(kind.value, text, pictures, context), decoded.value);
+  return finish(filed, { fileName, encoding }, pictures, context);
 }
 
-function finish(
-  filed: Filed,
-  fileName: string,
-  encoding: string,
+function readTextual(
+  kind: Exclude<FileKind, 'zip' | 'json'>,
+  text: string,
+  pictures: PictureCollector,
   context: ImportContext,
-): Result<ReadFiled> {
-  const imported = importFiled(filed, { fileName, encoding }, [], context);
-  return imported.ok ? ok({ ...imported.value, pictures: new Map() }) : imported;
+): Filed {
+  switch (kind) {
+    case 'html': {
+      const assetIdOf = (base64: string) => pictures.add(Buffer.from(base64, 'base64'));
+      return readHtml(text, context, assetIdOf).filed;
+    }
+    case 'markdown':
+      return readMarkdown(text, context);
+    case 'text':
+      return readText(text);
+    default:
+      return assertNever(kind);
+  }
+}
+
+async function finish(
+  filed: Filed,
+  origin: Origin,
+  pictures: PictureCollector,
+  context: ImportContext,
+): Promise<Result<ReadFiled>> {
+  const assets = await pictures.records();
+  const imported = importFiled(filed, origin, assets, context);
+  return imported.ok ? ok({ ...imported.value, pictures: pictures.bytes }) : imported;
 }
 
 function withEncodingNote(filed: Filed, decoded: Decoded): Filed {

@@ -1,21 +1,16 @@
 /**
- * Puts recognised parts together: an article package whose document fits the schema, and notes
- * turned into report items that point at its nodes.
+ * Puts recognised parts together: an article package whose document fits the schema.
  */
 
 import type { AssetRecord } from '../../article/asset.ts';
 import { withBlockIds } from '../../article/block-ids.ts';
 import { buildDocument, type DocumentParts, inlineText } from '../../article/build.ts';
-import { slotOf } from '../../article/document.ts';
-import type { StoredDocument } from '../../article/json.ts';
 import { type ArticleFields, EMPTY_FIELDS } from '../../article/model.ts';
 import type { ArticlePackage } from '../../article/package.ts';
 import { joinText, keepMarks } from '../blocks/inline.ts';
 import { blocksToNodes, glanceItems } from '../blocks/to-nodes.ts';
 import type { ImportContext } from '../context.ts';
-import type { Note } from '../notes.ts';
 import type { Draft, Parts } from '../recogniser/draft.ts';
-import type { ImportItem } from '../report.ts';
 
 /** Marks a standfirst may carry. */
 const STANDFIRST_MARKS = ['italic', 'lang', 'link'];
@@ -67,21 +62,4 @@ function fieldsOf(draft: Draft): ArticleFields {
     description: (facts.description ?? '').slice(0, 1000),
     language: facts.language ?? EMPTY_FIELDS.language,
   };
-}
-
-/** Report items in the order the notes were taken, with the node ids that undo needs. */
-export function itemsOf(notes: readonly Note[], document: StoredDocument): ImportItem[] {
-  return notes.map((note, index) => ({
-    ...note,
-    id: `item-${index + 1}`,
-    undo: note.undo?.kind === 'slot' ? slotUndo(note.undo.slot, document) : note.undo,
-  }));
-}
-
-function slotUndo(
-  slot: Parameters<typeof slotOf>[1],
-  document: StoredDocument,
-): ImportItem['undo'] {
-  const id = slotOf(document, slot).attrs?.id;
-  return typeof id === 'string' ? { kind: 'field-to-paragraphs', nodeId: id } : null;
 }

@@ -22,7 +22,7 @@ const KICKERS =
 export function recogniseHeadline(draft: Draft): Draft {
   if (draft.parts.headline !== null) return draft;
   if (draft.facts.headline !== undefined) return statedHeadline(draft, draft.facts.headline);
-  const marked = draft.blocks.findIndex(isMarked);
+  const marked = markedIndex(draft.blocks);
   if (marked !== -1) return takeHeadline(draft, marked, true);
   const first = draft.blocks.findIndex((block) => block.kind !== 'taken' && block.kind !== 'rule');
   const block = draft.blocks[first];
@@ -56,9 +56,19 @@ function comparable(text: string): string {
     .trim();
 }
 
-function isMarked(block: Block): boolean {
-  if (block.kind === 'heading') return block.level === 1;
-  return block.kind === 'paragraph' && block.style === 'title';
+/**
+ * A title style wins; then a top-level heading, if it is the only one or opens the piece. Where
+ * several stand inside the text they are its sections.
+ */
+function markedIndex(blocks: readonly Block[]): number {
+  const title = blocks.findIndex((block) => block.kind === 'paragraph' && block.style === 'title');
+  if (title !== -1) return title;
+  const isTop = (block: Block): boolean => block.kind === 'heading' && block.level === 1;
+  const top = blocks.findIndex(isTop);
+  const opens = blocks
+    .slice(0, Math.max(0, top))
+    .every((block) => block.kind === 'taken' || isKicker(block));
+  return opens || blocks.filter(isTop).length === 1 ? top : -1;
 }
 
 function couldBeHeadline(text: string): boolean {

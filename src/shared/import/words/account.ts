@@ -2,7 +2,7 @@
  * The accounting that closes every import: each word of the input must stand in the article,
  * in a source, in a field or in the report. The property tests call the same function.
  */
-import type { NodeJson, StoredDocument } from '../../article/json.ts';
+import type { NodeJson } from '../../article/json.ts';
 import type { ArticlePackage } from '../../article/package.ts';
 import type { ImportReport } from '../report.ts';
 import { countWords, subtractWords, wordsOf } from './words.ts';
@@ -16,8 +16,17 @@ export function accountForWords(
   article: ArticlePackage,
   report: Pick<ImportReport, 'items'>,
 ): string[] {
-  const found = countWords(packageTexts(article));
-  for (const item of report.items) {
+  return missingWords(inputText, packageTexts(article), report.items);
+}
+
+/** Words of the input that neither these texts nor these notes hold, in input order. */
+export function missingWords(
+  inputText: string,
+  texts: readonly string[],
+  notes: readonly { readonly original: string; readonly result: string }[],
+): string[] {
+  const found = countWords(texts);
+  for (const item of notes) {
     const beyond = subtractWords(countWords([item.original]), countWords([item.result]));
     for (const [word, count] of beyond) found.set(word, (found.get(word) ?? 0) + count);
   }
@@ -32,7 +41,7 @@ export function accountForWords(
 export function packageTexts(article: ArticlePackage): string[] {
   const { fields, sources } = article;
   return [
-    ...documentTexts(article.document),
+    ...nodeTexts(article.document.doc),
     ...sources.flatMap((source) => [source.title, source.url, source.publisher, source.date]),
     ...fields.authors.map((author) => author.name),
     fields.dateline.place,
@@ -46,9 +55,10 @@ export function packageTexts(article: ArticlePackage): string[] {
   ];
 }
 
-function documentTexts(document: StoredDocument): string[] {
+/** Every text of a node and all below it: words, notes, descriptions, addresses, list numbers. */
+export function nodeTexts(root: NodeJson): string[] {
   const texts: string[] = [];
-  collectTexts(document.doc, texts);
+  collectTexts(root, texts);
   return texts;
 }
 

@@ -1,0 +1,36 @@
+/**
+ * XML as a flat run of tokens: enough to follow text through a document without building a tree.
+ */
+
+/** A tag without its namespace prefix (`empty` when it has no content), or decoded text. */
+export type XmlToken =
+  | { readonly kind: 'open' | 'close' | 'empty'; readonly name: string }
+  | { readonly kind: 'text'; readonly text: string };
+
+const TOKEN = /<(\/?)(?:[\w.-]+:)?([\w.-]+)(?:[^>"']|"[^"]*"|'[^']*')*?(\/?)>|([^<]+)/g;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+/** The tokens of some XML in order; declarations and comments are passed over. */
+export function* xmlTokens(xml: string): Generator<XmlToken> {
+  for (const [, slash, name = '', single, text] of xml.matchAll(TOKEN)) {
+    if (text !== undefined) yield { kind: 'text', text: decodeEntities(text) };
+    else if (slash === '/') yield { kind: 'close', name };
+    else yield { kind: single === '/' ? 'empty' : 'open', name };
+  }
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(#x?[0-9a-f]+|\w+);/gi, (whole, name: string) => {
+    if (!name.startsWith('#')) return ENTITIES[name] ?? whole;
+    const hexadecimal = name[1] === 'x' || name[1] === 'X';
+    const code = Number.parseInt(name.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
