@@ -45,7 +45,9 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     >
       {!hideLabel && <Label className={classes(field.label)}>{label}</Label>}
       <Button className={classes(styles.trigger)}>
-        <SelectValue className={classes(styles.value)} />
+        <SelectValue className={classes(styles.value)}>
+          {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
+        </SelectValue>
         <ChevronDown size={14} aria-hidden />
       </Button>
       <Popover className={classes(styles.popover)} offset={4}>

@@ -20,12 +20,16 @@ export function BulkBar() {
   if (ids.size < 2) return null;
   return (
     <div className={classes(styles.bar)} role="toolbar" aria-label="Selected pieces">
-      <p className={classes(styles.count)}>{ids.size} selected</p>
+      <p className={classes(styles.count)}>
+        {ids.size} selected
+        <IconButton label="Select nothing" icon={X} onPress={() => setSelection(NO_SELECTION)} />
+      </p>
       {place === 'library' && (
         <Select
           label="Stage of the selected pieces"
           hideLabel
           placeholder="Set stage"
+          className={classes(styles.stage)}
           options={STATUS_OPTIONS}
           value={null}
           onChange={(status) => void changePieces([...ids], { kind: 'status', status })}
@@ -43,7 +47,6 @@ export function BulkBar() {
       ) : (
         <Action id="library.trash" label="Move to the trash" icon={Trash2} />
       )}
-      <IconButton label="Select nothing" icon={X} onPress={() => setSelection(NO_SELECTION)} />
     </div>
   );
 }

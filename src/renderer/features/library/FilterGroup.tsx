@@ -30,7 +30,7 @@ export function FilterGroup({
             <Check size={12} strokeWidth={3} />
           </span>
           <span className={classes(styles.name)}>{choice.label}</span>
-          <span className={classes(styles.count)}>{choice.count}</span>
+          <span className={classes(styles.count)}>{choice.count.toLocaleString('en-GB')}</span>
         </Checkbox>
       ))}
     </CheckboxGroup>

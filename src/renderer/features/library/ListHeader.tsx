@@ -1,5 +1,5 @@
 /** The line above the rows: how many there are, filters, order. */
-import { ArrowDownUp, Bookmark } from 'lucide-react';
+import { ArrowDownUp, Bookmark, Target } from 'lucide-react';
 import { runCommand } from '../../commands/registry.ts';
 import { classes } from '../../ui/classes.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -8,6 +8,9 @@ import { FilterPopover } from './FilterPopover.tsx';
 import styles from './ListHeader.module.css';
 import { SORT_LABELS } from './labels.ts';
 import { changeFilter, clearFilter, filterCount, useList } from './list-state.ts';
+
+const NEWEST = { sort: 'updated', descending: true } as const;
+const BEST = { sort: 'relevance', descending: true } as const;
 
 /** Count of the list with its controls. */
 export function ListHeader({ total }: { readonly total: number }) {
@@ -31,6 +34,14 @@ export function ListHeader({ total }: { readonly total: number }) {
           label="Save this search"
           icon={Bookmark}
           onPress={() => runCommand('library.saveSearch')}
+        />
+      )}
+      {filter.text !== '' && (
+        <IconButton
+          label="Best match first"
+          icon={Target}
+          isOn={filter.sort === 'relevance'}
+          onPress={() => changeFilter(filter.sort === 'relevance' ? NEWEST : BEST)}
         />
       )}
       <FilterPopover />

@@ -34,6 +34,12 @@ export function fullTime(iso: string): string {
   );
 }
 
+/** Day and time, short enough for a list: "22 Nov, 15:53". */
+export function shortTime(iso: string): string {
+  const moment = new Date(iso);
+  return `${shortDate(moment, new Date())}, ${clock(moment)}`;
+}
+
 function span(milliseconds: number): string {
   if (milliseconds < HOUR) return `${Math.max(1, Math.floor(milliseconds / MINUTE))} min`;
   if (milliseconds < DAY) return `${Math.floor(milliseconds / HOUR)} h`;

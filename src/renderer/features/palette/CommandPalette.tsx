@@ -22,7 +22,7 @@ export function CommandPalette() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: enablement changes with the version.
   const items = useMemo(
     () =>
-      rank(LISTED, ({ title, group }) => `${title} ${group}`, typed)
+      rank(LISTED, typed)
         .map((command) => ({ command, reason: reasonAgainst(command.id) }))
         .sort((one, other) => Number(one.reason !== null) - Number(other.reason !== null)),
     [typed, version],

@@ -18,14 +18,17 @@ export function fitOf(title: string, typed: string): number {
   return fit;
 }
 
+/** Something to choose: its name, and a kind that can be typed to see all of that kind. */
+export type Ranked = { readonly title: string; readonly group: string };
+
 /** Items that fit, best first; equal ones keep their order, and nothing typed keeps all. */
-export function rank<Item>(
-  items: readonly Item[],
-  titleOf: (item: Item) => string,
-  typed: string,
-): readonly Item[] {
+export function rank<Item extends Ranked>(items: readonly Item[], typed: string): readonly Item[] {
+  const group = typed.trim().toLowerCase();
   return items
-    .map((item) => ({ item, fit: fitOf(titleOf(item), typed) }))
+    .map((item) => {
+      const isGroup = group.length > 2 && item.group.toLowerCase().startsWith(group);
+      return { item, fit: Math.max(fitOf(item.title, typed), isGroup ? 1 : 0) };
+    })
     .filter(({ fit }) => fit > 0)
     .sort((one, other) => other.fit - one.fit)
     .map(({ item }) => item);

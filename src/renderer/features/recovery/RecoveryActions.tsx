@@ -4,7 +4,7 @@ import type { BackupRow } from '../../../shared/ipc/areas/library.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Select } from '../../ui/Select.tsx';
-import { fullTime } from '../library/times.ts';
+import { shortTime } from '../library/times.ts';
 import styles from './RecoveryScreen.module.css';
 import { ACTION_TEXTS, performAction } from './recovery-actions.ts';
 import type { RecoveryAction } from './screens.ts';
@@ -39,7 +39,7 @@ export function RecoveryActions({
               hideLabel
               options={backups.map((backup) => ({
                 value: backup.fileName,
-                label: `${fullTime(backup.createdAt)}, ${backup.articles} pieces`,
+                label: `${shortTime(backup.createdAt)} · ${backup.articles} pieces`,
               }))}
               value={fileName}
               onChange={setFileName}
