@@ -15,12 +15,14 @@ import { TkMarkers } from './extensions/tk-markers.ts';
 import { StructureKeys } from './keys/structure-keys.ts';
 import { nodeViews } from './node-views/node-views.ts';
 import type { EditorOptions } from './options.ts';
+import { paste } from './paste/paste.ts';
 import { schemaExtensions } from './schema/schema-extensions.ts';
 
 /** All extensions; options are functions, so a change of settings needs no new editor. */
 export function createExtensions(options: EditorOptions): Extensions {
   return [
     SlotGuard,
+    paste(options),
     StructureKeys,
     ...schemaExtensions(nodeViews(options)),
     inputRules(options),

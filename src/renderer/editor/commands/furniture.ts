@@ -3,8 +3,13 @@ import { type Node as DocumentNode, Fragment, type Schema } from '@tiptap/pm/mod
 import type { Command } from '@tiptap/pm/state';
 import type { AssetRecord } from '../../../shared/article/asset.ts';
 import type { CORRECTION_KINDS } from '../../../shared/article/attributes.ts';
+import { newBlockId } from '../../../shared/article/block-ids.ts';
+import {
+  attachPicture,
+  emptyFigure,
+  findPicture,
+} from '../../../shared/article/edit/attach-picture.ts';
 import { flattenToField } from '../../../shared/article/edit/flatten.ts';
-import { pictureFacts } from '../../../shared/article/edit/picture-facts.ts';
 import { slotNameAt } from '../../../shared/article/edit/regions.ts';
 import { insertBlock } from './insert-block.ts';
 
@@ -24,19 +29,19 @@ export const insertPullQuote: Command = (state, dispatch) => {
 /** Inserts a figure, showing a stored picture when one is given, its embedded facts filled in. */
 export function insertFigure(asset: AssetRecord | null = null): Command {
   return (state, dispatch) => {
-    const figure = figureOf(state.schema, asset);
-    return figure !== null && insertBlock(state, dispatch, figure);
+    const id = newBlockId();
+    const figure = emptyFigure(state.schema, id);
+    if (figure === null) return false;
+    return insertBlock(
+      state,
+      (tr) => {
+        const place = asset === null ? null : findPicture(tr.doc, id);
+        if (place !== null && asset !== null) attachPicture(tr, place, asset);
+        dispatch?.(tr);
+      },
+      figure,
+    );
   };
-}
-
-/** A figure node for a stored picture; null only when the schema has no figures. */
-export function figureOf(schema: Schema, asset: AssetRecord | null): DocumentNode | null {
-  const { figure, caption, credit } = schema.nodes;
-  if (!(figure && caption && credit)) return null;
-  return figure.create(asset === null ? null : pictureFacts(asset), [
-    caption.create(null, textOrNone(schema, asset?.embedded.caption ?? '')),
-    credit.create(null, textOrNone(schema, asset?.embedded.credit ?? '')),
-  ]);
 }
 
 /** Inserts a fact box with the caret in its title. */

@@ -123,6 +123,7 @@ function cutClamped(view: EditorView, event: ClipboardEvent): boolean {
   return true;
 }
 
-function homeOf(state: EditorState): number {
+/** Where the caret stood before everything was selected: what typing over the piece replaces. */
+export function homeOf(state: EditorState): number {
   return slotGuardKey.getState(state)?.home ?? state.selection.head;
 }

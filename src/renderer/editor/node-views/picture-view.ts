@@ -3,9 +3,8 @@
  * and ProseMirror's caption and credit. A missing description is said in words.
  */
 import type { NodeViewRenderer, NodeViewRendererProps } from '@tiptap/core';
-import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { pictureAttributes } from '../../../shared/article/attributes.ts';
-import { pictureFacts } from '../../../shared/article/edit/picture-facts.ts';
+import { attachPicture } from '../../../shared/article/edit/attach-picture.ts';
 import type { PictureActions } from '../options.ts';
 import { boxView } from './box-view.ts';
 import { element, setAttributes } from './element.ts';
@@ -46,8 +45,13 @@ export function pictureView(pictures: PictureActions): NodeViewRenderer {
 
 async function pick(props: NodeViewRendererProps, pictures: PictureActions): Promise<void> {
   const asset = await pictures.pick();
-  const node = nodeOf(props);
-  if (asset !== null && node !== null) writeAttributes(props, pictureFacts(asset, node.attrs));
+  const position = props.getPos();
+  const node = position === undefined ? null : props.view.state.doc.nodeAt(position);
+  if (asset !== null && position !== undefined && node !== null) {
+    const { tr } = props.view.state;
+    attachPicture(tr, { node, position }, asset);
+    props.view.dispatch(tr);
+  }
   props.view.focus();
 }
 
@@ -60,9 +64,4 @@ function removePicture(props: NodeViewRendererProps): void {
     crop: crop.default,
   });
   props.view.focus();
-}
-
-function nodeOf(props: NodeViewRendererProps): DocumentNode | null {
-  const position = props.getPos();
-  return position === undefined ? null : props.view.state.doc.nodeAt(position);
 }

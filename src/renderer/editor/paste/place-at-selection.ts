@@ -1,0 +1,37 @@
+/** Putting a slice at the view's selection through the slot guard, and remembering where it went. */
+import type { Slice } from '@tiptap/pm/model';
+import { PluginKey } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { needsGuard, typeGuarded } from '../../../shared/article/edit/guarded-edits.ts';
+import { type PlaceKind, placeSlice } from '../../../shared/article/edit/place-slice.ts';
+import type { Span } from '../../../shared/article/edit/regions.ts';
+import { homeOf } from '../extensions/slot-guard.ts';
+
+/** Where the last paste stands now; also the meta key that sets it. */
+export const lastPasteKey = new PluginKey<Span | null>('lastPaste');
+
+/** What kind of place took the content, the field's node name, and the text that stands there. */
+export type Placed = {
+  readonly kind: PlaceKind;
+  readonly field: string;
+  readonly text: string;
+};
+
+/** Replaces the selection with a slice as one undo step and scrolls to it. */
+export function placeAtSelection(view: EditorView, slice: Slice): Placed {
+  const { state } = view;
+  const tr = needsGuard(state.selection) ? typeGuarded(state, '', homeOf(state)) : state.tr;
+  const field = tr.selection.$from.parent.type.name;
+  const { from } = tr.selection;
+  const kind = placeSlice(tr, slice);
+  const span = { from: Math.min(from, tr.selection.from), to: tr.selection.to };
+  const text = tr.doc.textBetween(span.from, span.to, ' ');
+  view.dispatch(
+    tr
+      .setMeta(lastPasteKey, span)
+      .setMeta('paste', true)
+      .setMeta('uiEvent', 'paste')
+      .scrollIntoView(),
+  );
+  return { kind, field, text };
+}
