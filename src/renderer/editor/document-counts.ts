@@ -3,6 +3,7 @@
  * once and remembered; the same rules as shared/article/measure.ts, over ProseMirror nodes.
  */
 import type { Node as DocumentNode } from '@tiptap/pm/model';
+import { countsTowardsLength } from '../../shared/article/text-blocks.ts';
 import { findTkMarkers } from '../../shared/article/tk.ts';
 import { countCharacters, countWords } from '../../shared/article/words.ts';
 
@@ -40,8 +41,8 @@ export function countBlock(block: DocumentNode): Counts {
 }
 
 /**
- * Counts of what readers read below a node: stash left out, captions and credits only as far
- * as their TK markers go, as for the length of a piece.
+ * Counts of what readers read below a node: stash left out, captions, credits and the
+ * box title only as far as their TK markers go, as for the length of a piece.
  */
 export function countNode(node: DocumentNode): Counts {
   if (node.isTextblock) return countReadable(node);
@@ -68,6 +69,5 @@ export function addCounts(first: Counts, second: Counts): Counts {
 
 function countReadable(block: DocumentNode): Counts {
   const counts = countBlock(block);
-  const { name } = block.type;
-  return name === 'caption' || name === 'credit' ? { ...NO_COUNTS, tk: counts.tk } : counts;
+  return countsTowardsLength(block.type.name) ? counts : { ...NO_COUNTS, tk: counts.tk };
 }

@@ -4,13 +4,13 @@
  */
 import type { StoredDocument } from './json.ts';
 import type { SlotName } from './nodes.ts';
-import { pictureNodes, textAttribute, textBlocks } from './text-blocks.ts';
+import { countsTowardsLength, pictureNodes, textAttribute, textBlocks } from './text-blocks.ts';
 import { countCharacters, countWords } from './words.ts';
 
 /** A length in words and visible characters. */
 export type Length = { readonly words: number; readonly characters: number };
 
-/** Lengths of a document; captions, credits and alt text are apart, stash counts nowhere. */
+/** Lengths of a document; captions, credits and alt text are apart; stash and box title count nowhere. */
 export type Measurement = {
   readonly slots: Readonly<Record<SlotName, Length>>;
   /** Captions and credits of the hero and all figures. */
@@ -38,9 +38,11 @@ export function measureDocument(document: StoredDocument): Measurement {
   for (const block of textBlocks(document)) {
     if (block.stashed) continue;
     const length = lengthOf(block.text);
-    const belongsToPicture = block.node.type === 'caption' || block.node.type === 'credit';
+    const { type } = block.node;
+    const belongsToPicture = type === 'caption' || type === 'credit';
     if (belongsToPicture) captions = sum(captions, length);
-    else piece = sum(piece, length);
+    if (countsTowardsLength(type)) piece = sum(piece, length);
+    if (type === 'glanceTitle') continue;
     if (!belongsToPicture || block.slot === 'hero')
       slots[block.slot] = sum(slots[block.slot], length);
   }

@@ -26,8 +26,8 @@ const PLAIN_SPELLINGS: Readonly<Record<string, string>> = {
 /** The slug of a headline: words joined by hyphens, accents removed; empty if it has no word. */
 export function slugOf(headline: string): string {
   const plain = headline
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}+/gu, '')
     .replace(/[ßæœøłđðþħıŋŧĸ]/gu, (letter) => PLAIN_SPELLINGS[letter] ?? letter)
     .normalize('NFC')

@@ -16,6 +16,14 @@ export type TextBlock = {
   readonly text: string;
 };
 
+/** Textblocks that label something and are not running text: a length leaves them out. */
+const LABELS: readonly string[] = ['caption', 'credit', 'glanceTitle'];
+
+/** Whether text of this node type counts towards the length of a piece. */
+export function countsTowardsLength(type: string): boolean {
+  return !LABELS.includes(type);
+}
+
 /** Every textblock of a document in reading order, empty ones included. */
 export function textBlocks(document: StoredDocument): TextBlock[] {
   const blocks: TextBlock[] = [];

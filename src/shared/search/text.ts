@@ -2,6 +2,7 @@
  * The text of a piece by search field, as the index stores it. Everything an editor wrote
  * can be found, stash and notes included; nothing here decides what is shown.
  */
+import { GLANCE_TITLE } from '../article/build.ts';
 import type { StoredDocument } from '../article/json.ts';
 import type { ArticleFields } from '../article/model.ts';
 import type { SourceFields } from '../article/source.ts';
@@ -21,7 +22,7 @@ export type FieldsText = Pick<
   'slug' | 'author' | 'tag' | 'desk' | 'note'
 >;
 
-/** Index text of the document; glance points belong to the body. */
+/** Index text of the document; glance points belong to the body, the usual box title to nothing. */
 export function documentText(document: StoredDocument): DocumentText {
   const blocks = textBlocks(document);
   const alternatives = pictureNodes(document).flatMap((picture) => [
@@ -67,7 +68,8 @@ function isCaption(block: TextBlock): boolean {
 }
 
 function isBody(block: TextBlock): boolean {
-  return (block.slot === 'body' || block.slot === 'glance') && !isCaption(block);
+  const isUsualTitle = block.node.type === 'glanceTitle' && block.text === GLANCE_TITLE;
+  return (block.slot === 'body' || block.slot === 'glance') && !isCaption(block) && !isUsualTitle;
 }
 
 function join(texts: readonly string[]): string {
