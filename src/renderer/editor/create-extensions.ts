@@ -17,6 +17,7 @@ import { nodeViews } from './node-views/node-views.ts';
 import type { EditorOptions } from './options.ts';
 import { paste } from './paste/paste.ts';
 import { schemaExtensions } from './schema/schema-extensions.ts';
+import { SearchInPiece } from './search/search-plugin.ts';
 
 /** All extensions; options are functions, so a change of settings needs no new editor. */
 export function createExtensions(options: EditorOptions): Extensions {
@@ -28,6 +29,7 @@ export function createExtensions(options: EditorOptions): Extensions {
     inputRules(options),
     TableEditing,
     CitationNumbers,
+    SearchInPiece,
     TkMarkers,
     Placeholders,
     BlockIds,
