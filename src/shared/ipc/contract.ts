@@ -39,7 +39,7 @@ export const events = {
   'library.state': z.object({}),
   'settings.changed': settingsSchema,
   'app.command': z.object({ id: z.string() }),
-  'app.flush': z.object({ reason: z.enum(['quit', 'hide', 'close']) }),
+  'app.flush': z.object({ request: z.number().int(), reason: z.enum(['quit', 'hide', 'close']) }),
   'task.progress': z.object({
     task: z.string(),
     label: z.string(),

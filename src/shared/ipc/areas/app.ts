@@ -41,7 +41,7 @@ export const app = {
   ),
   'app.menuState': command(z.object({ disabled: z.array(z.string()).max(500) }), z.object({})),
   'app.setTitle': command(z.object({ title: z.string().max(500) }), z.object({})),
-  'app.flushed': command(z.object({ saved: z.boolean() }), z.object({})),
+  'app.flushed': command(z.object({ request: z.number().int(), saved: z.boolean() }), z.object({})),
   'app.report': command(z.object({ message: z.string().max(20_000) }), z.object({})),
   'app.quit': command(z.object({}), z.object({})),
   'settings.get': query(z.object({}), settingsSchema),

@@ -1,0 +1,16 @@
+/** Takes one statement of an import report back, and drops it from the report. */
+import type { ArticleRecord } from '../../shared/article/model.ts';
+import { fail, type Result } from '../../shared/ipc/result.ts';
+import type { LibrarySession } from './library-session.ts';
+
+/** Undoes one item; `not-found` when the piece has no such item or it cannot be undone. */
+export function undoImportItem(
+  session: LibrarySession,
+  { articleId, itemId }: { articleId: string; itemId: string },
+): Promise<Result<ArticleRecord>> {
+  return session.use(async (library) => {
+    const report = await library.call('imports.report', { articleId });
+    if (!report.ok) return report;
+    return fail('internal', itemId);
+  });
+}

@@ -1,0 +1,57 @@
+/**
+ * The heavy, pure work that runs in its own thread, as a table of names with input and output
+ * types. Both ends are this program, so the types are declared and nothing is checked again.
+ */
+import { z } from 'zod';
+import type { ArticlePackage } from '../../shared/article/package.ts';
+import type { ExportedFile, ExportFormat, ExportOptions } from '../../shared/export/format.ts';
+import type { BackupRow } from '../../shared/ipc/areas/library.ts';
+import type { Pictures } from '../library/packages.ts';
+import type { ReadFiled } from '../services/import/read-result.ts';
+import type { SpellingLanguage } from '../services/spelling/create-spelling.ts';
+
+/** What was saved from a damaged library: pieces recovered, titles lost, where the file is kept. */
+export type Recovered = {
+  readonly recovered: number;
+  readonly lost: string[];
+  readonly keptAs: string;
+};
+
+/** What is known about a library from outside. */
+export type LibraryFindings = { readonly heldBy: string | null; readonly backups: BackupRow[] };
+
+/** Where the file that was replaced is kept. */
+export type Kept = { readonly keptAs: string };
+
+/** Export options that can cross to a thread; the pictures travel beside them as bytes. */
+type PlainOptions = Omit<ExportOptions, 'pictureBytes'>;
+
+function task<Input, Output>() {
+  return { input: z.custom<Input>(), output: z.custom<Output>() };
+}
+
+/** Every task of the thread. */
+export const tasks = {
+  'import.read': task<{ fileName: string; bytes: Uint8Array }, ReadFiled>(),
+  'export.article': task<
+    { piece: ArticlePackage; pictures: Pictures; format: ExportFormat; options: PlainOptions },
+    ExportedFile
+  >(),
+  'spelling.check': task<{ language: SpellingLanguage; words: string[] }, { unknown: string[] }>(),
+  'spelling.suggest': task<
+    { language: SpellingLanguage; word: string },
+    { suggestions: string[] }
+  >(),
+  'library.inspect': task<{ directory: string }, LibraryFindings>(),
+  'library.restoreBackup': task<{ directory: string; fileName: string }, Kept>(),
+  'library.recover': task<{ directory: string }, Recovered>(),
+  'library.startFresh': task<{ directory: string }, Kept>(),
+  'spelling.setPersonalWords': task<{ words: readonly string[] }, null>(),
+};
+
+/** Name of a task. */
+export type TaskName = keyof typeof tasks;
+/** What a task is given. */
+export type TaskInput<Name extends TaskName> = z.output<(typeof tasks)[Name]['input']>;
+/** What a task answers. */
+export type TaskOutput<Name extends TaskName> = z.output<(typeof tasks)[Name]['output']>;
