@@ -6,6 +6,7 @@ import type { Extensions } from '@tiptap/core';
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
 import { BlockIds } from './extensions/block-ids.ts';
 import { CitationNumbers } from './extensions/citation-numbers.ts';
+import { fieldLimits } from './extensions/field-limits.ts';
 import { inputRules } from './extensions/input-rules.ts';
 import { Normaliser } from './extensions/normaliser.ts';
 import { Placeholders } from './extensions/placeholders.ts';
@@ -31,6 +32,7 @@ export function createExtensions(options: EditorOptions): Extensions {
     CitationNumbers,
     SearchInPiece,
     TkMarkers,
+    fieldLimits(options),
     Placeholders,
     BlockIds,
     Normaliser,
