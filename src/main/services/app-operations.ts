@@ -1,9 +1,10 @@
 /** Operations of the program itself: settings, spelling, native parts, diagnostics. */
 import type { HandlersOf } from '../../shared/ipc/dispatch.ts';
-import { ok, type Result } from '../../shared/ipc/result.ts';
+import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import type { Tasks } from '../tasks/client.ts';
 import { diagnosticsText } from './diagnostics.ts';
+import type { ExportFolders } from './export-folders.ts';
 import type { Host } from './host.ts';
 import type { Log } from './log.ts';
 import type { SettingsPatch, SettingsStore } from './settings.ts';
@@ -14,6 +15,7 @@ export type AppServices = {
   readonly settings: SettingsStore;
   readonly tasks: Tasks;
   readonly log: Log;
+  readonly folders: ExportFolders;
   readonly libraryDirectory: () => string;
 };
 
@@ -57,6 +59,10 @@ type SettingsOperation =
 export function settingsOperations(services: AppServices): HandlersOf<SettingsOperation> {
   const { settings, tasks } = services;
   const set = async (patch: SettingsPatch): Promise<Result<Settings>> => {
+    const folder = patch.exportDirectory;
+    if (folder && !services.folders.isApproved(folder)) {
+      return fail('invalid-input', 'exportDirectory');
+    }
     const before = settings.get();
     const changed = settings.set(patch);
     if (!changed.ok) return changed;

@@ -1,9 +1,11 @@
 /** Export from the window: preview, write to a folder, show the folder. */
-import type { ExportFormat } from '../../shared/export/format.ts';
+import type { ExportFormat, ExportNotice } from '../../shared/export/format.ts';
+import type { InputOf, OutputOf } from '../../shared/ipc/contract.ts';
 import type { HandlersOf } from '../../shared/ipc/dispatch.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import type { Tasks } from '../tasks/client.ts';
-import type { TaskOutput } from '../tasks/tasks.ts';
+import type { TaskInput } from '../tasks/tasks.ts';
+import type { ExportFolders } from './export-folders.ts';
 import type { Host } from './host.ts';
 import type { LibrarySession } from './library-session.ts';
 import type { SettingsStore } from './settings.ts';
@@ -14,24 +16,35 @@ export type ExportServices = {
   readonly tasks: Tasks;
   readonly session: LibrarySession;
   readonly settings: SettingsStore;
+  readonly folders: ExportFolders;
 };
+
+type Written = NonNullable<OutputOf<'exports.write'>>;
 
 /** Handlers of the `exports` area. */
 export function exportOperations(
   services: ExportServices,
 ): HandlersOf<'exports.preview' | 'exports.write' | 'exports.reveal'> {
+  const { host, folders, session, tasks } = services;
   return {
     'exports.preview': async ({ articleId, format }) => {
-      const exported = await exportOne(services, articleId, previewFormat(format));
+      const piece = await readForExport(session, articleId, previewFormat(format));
+      if (!piece.ok) return piece;
+      const exported = await tasks.run('export.article', piece.value);
       if (!exported.ok) return exported;
-      const { fileName, content, notices } = exported.value;
+      const { fileName, content, mediaType, notices } = exported.value;
       const text = typeof content === 'string' ? content : '';
-      const isHtml = exported.value.mediaType === 'text/html';
-      return ok({ fileName, text, isHtml, notices: [...notices] });
+      return ok({ fileName, text, isHtml: mediaType === 'text/html', notices: [...notices] });
     },
-    'exports.write': async () => fail('internal'),
+    'exports.write': async (input) => {
+      const directory = input.directory ?? (await chooseFolder(services));
+      if (directory === null) return ok(null);
+      if (!folders.isApproved(directory)) return fail('invalid-input', 'folder not chosen');
+      return writeAll(services, input, directory);
+    },
     'exports.reveal': async ({ directory }) => {
-      await services.host.reveal(directory);
+      if (!folders.isApproved(directory)) return fail('invalid-input', 'folder not chosen');
+      await host.reveal(directory);
       return ok({});
     },
   };
@@ -42,15 +55,67 @@ function previewFormat(format: ExportFormat): ExportFormat {
   return format === 'docx' ? 'html' : format;
 }
 
-function exportOne(
+async function chooseFolder(services: ExportServices): Promise<string | null> {
+  const { host, folders, settings } = services;
+  const [directory] = await host.pick('export-folder', settings.get().exportDirectory);
+  if (directory === undefined) return null;
+  folders.approve(directory);
+  return directory;
+}
+
+async function writeAll(
+  services: ExportServices,
+  { articleIds, formats }: InputOf<'exports.write'>,
+  directory: string,
+): Promise<Result<Written>> {
+  const jobs = articleIds.flatMap((articleId) => formats.map((format) => ({ articleId, format })));
+  const files: Written['files'] = [];
+  const progress = (label: string, done: number) =>
+    services.host.announce('task.progress', {
+      task: 'export',
+      label,
+      done,
+      total: jobs.length,
+      finished: done >= jobs.length,
+    });
+  for (const [done, { articleId, format }] of jobs.entries()) {
+    progress(files.at(-1)?.fileName ?? '', done);
+    const written = await writeOne(services, articleId, format, directory);
+    if (!written.ok) {
+      progress('', jobs.length);
+      return written;
+    }
+    files.push({ articleId, ...written.value });
+  }
+  progress('', jobs.length);
+  return ok({ directory, files });
+}
+
+async function writeOne(
   { session, tasks }: ExportServices,
   articleId: string,
   format: ExportFormat,
-): Promise<Result<TaskOutput<'export.article'>>> {
+  directory: string,
+): Promise<Result<{ fileName: string; notices: ExportNotice[] }>> {
+  const piece = await readForExport(session, articleId, format);
+  if (!piece.ok) return piece;
+  const target = { directory, owner: articleId };
+  const written = await tasks.run('export.write', { ...piece.value, target });
+  if (!written.ok) return written;
+  return ok({ fileName: written.value.fileName, notices: [...written.value.notices] });
+}
+
+function readForExport(
+  session: LibrarySession,
+  id: string,
+  format: ExportFormat,
+): Promise<Result<TaskInput<'export.article'>>> {
   return session.use(async (library) => {
-    const read = await library.readPackage(articleId);
+    const read = await library.readPackage(id);
     if (!read.ok) return read;
+    const record = await library.call('articles.get', { id });
+    if (!record.ok) return record;
     const { package: piece, pictures } = read.value;
-    return tasks.run('export.article', { piece, pictures, format, options: {} });
+    return ok({ piece, pictures, format, options: { modifiedAt: record.value.updatedAt } });
   });
 }

@@ -29,7 +29,8 @@ export function libraryStateOperations(
     'library.recover': async () => {
       const repaired = await session.repair(recovery.recover);
       if (!repaired.ok) return repaired;
-      return ok({ state: repaired.value.state, ...repaired.value.outcome });
+      const { state, outcome } = repaired.value;
+      return ok({ state, ...outcome, lost: [...outcome.lost] });
     },
     'library.startFresh': async () => {
       const repaired = await session.repair(recovery.startFresh);

@@ -44,6 +44,14 @@ export type LibrarySession = {
 export function startLibrarySession(options: SessionOptions): LibrarySession {
   let location = options.location;
   let current = openAt();
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** Two requests to close and open again would trip over each other: one after the other. */
+  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const mine = turn.then(work);
+    turn = mine.catch(() => {});
+    return mine;
+  }
 
   async function openAt(): Promise<Result<Library>> {
     const opening = location;
@@ -77,8 +85,8 @@ export function startLibrarySession(options: SessionOptions): LibrarySession {
     return { kind: 'open', directory: location.directory, empty: kept + archive + trash === 0 };
   }
 
-  async function closedState(error: AppError): Promise<LibraryState> {
-    const { heldBy, backups } = await options.recovery.inspect(location.directory);
+  function closedState(error: AppError): LibraryState {
+    const { heldBy, backups } = options.recovery.inspect(location.directory);
     return { kind: 'closed', directory: location.directory, error, heldBy, backups };
   }
 
@@ -89,17 +97,19 @@ export function startLibrarySession(options: SessionOptions): LibrarySession {
     },
     directory: () => location.directory,
     state: async () => ok(await stateOf(await current)),
-    repair: async (work) => {
-      await close();
-      const outcome = await work(location.directory);
-      const state = await openAgain(location);
-      return outcome.ok ? ok({ state, outcome: outcome.value }) : outcome;
-    },
-    reopen: async (directory) => {
-      await close();
-      const moved = directory !== undefined && directory !== location.directory;
-      return ok(await openAgain(moved ? { directory, opened: false } : location));
-    },
-    close,
+    repair: (work) =>
+      inTurn(async () => {
+        await close();
+        const outcome = await work(location.directory);
+        const state = await openAgain(location);
+        return outcome.ok ? ok({ state, outcome: outcome.value }) : outcome;
+      }),
+    reopen: (directory) =>
+      inTurn(async () => {
+        await close();
+        const moved = directory !== undefined && directory !== location.directory;
+        return ok(await openAgain(moved ? { directory, opened: false } : location));
+      }),
+    close: () => inTurn(close),
   };
 }

@@ -7,6 +7,7 @@ import { handlersThrough } from '../library/operations.ts';
 import type { Tasks } from '../tasks/client.ts';
 import { appOperations, settingsOperations } from './app-operations.ts';
 import { assetOperations } from './asset-operations.ts';
+import { createExportFolders } from './export-folders.ts';
 import { exportOperations } from './export-operations.ts';
 import type { Host } from './host.ts';
 import { createImporting, type Importing } from './import-operations.ts';
@@ -36,14 +37,15 @@ export type Operations = {
 export function createOperations(services: Services): Operations {
   const { host, session, recovery } = services;
   const importing = createImporting(services);
-  const appServices = { ...services, libraryDirectory: session.directory };
+  const folders = createExportFolders(services.settings.get().exportDirectory);
+  const appServices = { ...services, folders, libraryDirectory: session.directory };
   const handlers: Handlers = {
     ...handlersThrough((name, input) =>
       session.use(async (library) => library.handlers[name](input)),
     ),
     ...libraryStateOperations(session, recovery, host),
     ...importing.handlers,
-    ...exportOperations(services),
+    ...exportOperations({ ...services, folders }),
     ...assetOperations(session, host),
     ...appOperations(appServices),
     ...settingsOperations(appServices),

@@ -47,7 +47,7 @@ export function startServices(
       });
   };
   const tasks = createTasks(workers.tasks, onTiming);
-  const recovery = createRecovery(tasks);
+  const recovery = createRecovery(workers.library);
   const session = startLibrarySession({
     location: readLibraryLocation(profile.directory),
     open: ({ directory, opened }) =>

@@ -1,8 +1,8 @@
 /** What each task does. Runs in the tasks' thread, or in-process where there is no other. */
 import { exportArticle } from '../../shared/export/export-article.ts';
-import { fail, ok, type Result } from '../../shared/ipc/result.ts';
-import { listBackups } from '../library/backup.ts';
-import { describeHolder, findHolders } from '../library/holders.ts';
+import { ok, type Result } from '../../shared/ipc/result.ts';
+import type { Pictures } from '../library/packages.ts';
+import { writeExport } from '../services/export/write-export.ts';
 import { readFiled } from '../services/import/read-filed.ts';
 import { createSpelling } from '../services/spelling/create-spelling.ts';
 import { loadDictionary } from '../services/spelling/dictionaries.ts';
@@ -18,19 +18,14 @@ export function createTaskHandlers(): TaskHandlers {
   const spelling = createSpelling(loadDictionary);
   return {
     'import.read': ({ fileName, bytes }) => readFiled(fileName, bytes),
-    'export.article': ({ piece, pictures, format, options }) =>
-      exportArticle(piece, format, {
-        ...options,
-        pictureBytes: (assetId) => pictures.get(assetId) ?? null,
-      }),
-    'library.inspect': async ({ directory }) => {
-      const [holder] = findHolders(directory).holders;
-      const backups = listBackups(directory).map(({ label: _label, ...row }) => row);
-      return ok({ heldBy: holder === undefined ? null : describeHolder(holder), backups });
+    'export.article': exportPiece,
+    'export.write': async ({ target, ...input }) => {
+      const exported = await exportPiece(input);
+      if (!exported.ok) return exported;
+      const written = writeExport(exported.value, bytesIn(input.pictures), target);
+      if (!written.ok) return written;
+      return ok({ fileName: written.value.fileName, notices: exported.value.notices });
     },
-    'library.restoreBackup': async () => fail('internal'),
-    'library.recover': async () => fail('internal'),
-    'library.startFresh': async () => fail('internal'),
     'spelling.check': async ({ language, words }) =>
       ok({ unknown: await spelling.check(language, words) }),
     'spelling.suggest': async ({ language, word }) =>
@@ -40,4 +35,17 @@ export function createTaskHandlers(): TaskHandlers {
       return ok(null);
     },
   };
+}
+
+function exportPiece({
+  piece,
+  pictures,
+  format,
+  options,
+}: TaskInput<'export.article'>): Promise<Result<TaskOutput<'export.article'>>> {
+  return exportArticle(piece, format, { ...options, pictureBytes: bytesIn(pictures) });
+}
+
+function bytesIn(pictures: Pictures): (assetId: string) => Uint8Array | null {
+  return (assetId) => pictures.get(assetId) ?? null;
 }

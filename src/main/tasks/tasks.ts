@@ -4,24 +4,16 @@
  */
 import { z } from 'zod';
 import type { ArticlePackage } from '../../shared/article/package.ts';
-import type { ExportedFile, ExportFormat, ExportOptions } from '../../shared/export/format.ts';
-import type { BackupRow } from '../../shared/ipc/areas/library.ts';
+import type {
+  ExportedFile,
+  ExportFormat,
+  ExportNotice,
+  ExportOptions,
+} from '../../shared/export/format.ts';
 import type { Pictures } from '../library/packages.ts';
+import type { ExportTarget } from '../services/export/write-export.ts';
 import type { ReadFiled } from '../services/import/read-result.ts';
 import type { SpellingLanguage } from '../services/spelling/create-spelling.ts';
-
-/** What was saved from a damaged library: pieces recovered, titles lost, where the file is kept. */
-export type Recovered = {
-  readonly recovered: number;
-  readonly lost: string[];
-  readonly keptAs: string;
-};
-
-/** What is known about a library from outside. */
-export type LibraryFindings = { readonly heldBy: string | null; readonly backups: BackupRow[] };
-
-/** Where the file that was replaced is kept. */
-export type Kept = { readonly keptAs: string };
 
 /** Export options that can cross to a thread; the pictures travel beside them as bytes. */
 type PlainOptions = Omit<ExportOptions, 'pictureBytes'>;
@@ -37,15 +29,21 @@ export const tasks = {
     { piece: ArticlePackage; pictures: Pictures; format: ExportFormat; options: PlainOptions },
     ExportedFile
   >(),
+  'export.write': task<
+    {
+      piece: ArticlePackage;
+      pictures: Pictures;
+      format: ExportFormat;
+      options: PlainOptions;
+      target: ExportTarget;
+    },
+    { fileName: string; notices: readonly ExportNotice[] }
+  >(),
   'spelling.check': task<{ language: SpellingLanguage; words: string[] }, { unknown: string[] }>(),
   'spelling.suggest': task<
     { language: SpellingLanguage; word: string },
     { suggestions: string[] }
   >(),
-  'library.inspect': task<{ directory: string }, LibraryFindings>(),
-  'library.restoreBackup': task<{ directory: string; fileName: string }, Kept>(),
-  'library.recover': task<{ directory: string }, Recovered>(),
-  'library.startFresh': task<{ directory: string }, Kept>(),
   'spelling.setPersonalWords': task<{ words: readonly string[] }, null>(),
 };
 
