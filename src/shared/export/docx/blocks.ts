@@ -80,17 +80,14 @@ function pullQuoteParagraphs(block: BlockOf<'pull-quote'>, context: WordContext)
 
 function correctionBlocks(block: BlockOf<'correction'>, context: WordContext): WordBlock[] {
   const date = block.date === null ? '' : `, ${longDate(block.date)}`;
-  const label = new TextRun({
-    text: `${CORRECTION_LABELS[block.correction]}${date}: `,
-    bold: true,
-    rightToLeft: context.rightToLeft,
-  });
+  const name = `${CORRECTION_LABELS[block.correction]}${date}: `;
+  const label = plainRuns(name, context.rightToLeft, { bold: true });
   const [first, ...others] = block.blocks;
   const words = first?.kind === 'paragraph' ? first.content : [];
   const rest = first?.kind === 'paragraph' ? others : block.blocks;
   return [
     paragraph(
-      [label, ...runs(words, context.footnotes, context.rightToLeft)],
+      [...label, ...runs(words, context.footnotes, context.rightToLeft)],
       'Correction',
       context,
     ),

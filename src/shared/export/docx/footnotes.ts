@@ -23,7 +23,8 @@ export function collectWordFootnotes(article: PublishedArticle): WordFootnotes {
         ...(position === 0 ? [] : [new TextRun('; ')]),
         ...referenceRuns(reference, article),
       ]);
-      footnotes[count] = { children: [new Paragraph({ children, bidirectional })] };
+      const paragraph = new Paragraph({ children: [new TextRun(' '), ...children], bidirectional });
+      footnotes[count] = { children: [paragraph] };
       return count;
     },
     all: () => footnotes,

@@ -28,7 +28,8 @@ export function collectNumbering(): WordNumbering {
       { reference: 'bullets', levels: LEVELS.map(bulletLevel) },
       ...Array.from(starts, (start) => ({
         reference: `numbers-${start}`,
-        levels: LEVELS.map((level) => numberLevel(level, level === 0 ? start : 1)),
+        // A list numbers only the level it stands at, so every level may begin alike.
+        levels: LEVELS.map((level) => numberLevel(level, start)),
       })),
     ],
   };

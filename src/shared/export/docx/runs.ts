@@ -37,7 +37,7 @@ export function plainRuns(
   rightToLeft: boolean,
   options: IRunOptions = {},
 ): TextRun[] {
-  return text === '' ? [] : [new TextRun({ ...options, text, rightToLeft })];
+  return text === '' ? [] : [new TextRun({ ...options, text, ...directed(rightToLeft) })];
 }
 
 function textRun(text: string, style: TextStyle, rightToLeft: boolean): ParagraphChild {
@@ -45,13 +45,18 @@ function textRun(text: string, style: TextStyle, rightToLeft: boolean): Paragrap
   const isRightToLeft = language === null ? rightToLeft : directionOf(language) === 'rtl';
   const run = new TextRun({
     text,
-    bold: style.bold,
-    italics: style.italic,
-    superScript: style.superscript,
-    subScript: style.subscript,
-    rightToLeft: isRightToLeft,
+    // Only what is set: an explicit "not bold" would undo the bold of a heading's style.
+    ...(style.bold && { bold: true }),
+    ...(style.italic && { italics: true }),
+    ...(style.superscript && { superScript: true }),
+    ...(style.subscript && { subScript: true }),
+    ...directed(isRightToLeft),
     ...(language !== null && { language: { value: language, bidirectional: language } }),
     ...(link !== null && { style: 'Hyperlink' }),
   });
   return link === null ? run : new ExternalHyperlink({ link: link.href, children: [run] });
+}
+
+function directed(rightToLeft: boolean): IRunOptions {
+  return rightToLeft ? { rightToLeft } : {};
 }

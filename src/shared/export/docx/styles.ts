@@ -1,126 +1,116 @@
 /**
- * The paragraph and character styles of Word files, under Word's own ids where Word has one, so
- * that a desk can restyle a piece by applying its own template.
+ * The styles of Word files, under Word's own ids where Word has one, so that a desk can restyle
+ * a piece by applying its own template. Sizes are half-points, spaces twips, as Word counts.
  */
 import {
   AlignmentType,
   BorderStyle,
-  ImportedXmlComponent,
   type IParagraphStyleOptions,
   type IStylesOptions,
+  LineRuleType,
 } from 'docx';
+import { assertNever } from '../../ipc/result.ts';
 
 const SERIF = 'Georgia';
 const SANS = 'Arial';
 const QUIET = '555555';
-const TINT = { fill: 'F4EFE6' };
+const ACCENT = '1F4E8C';
 
-/** Sizes are half-points, spaces are twips, as Word counts them. */
-const STYLES: readonly IParagraphStyleOptions[] = [
-  named(
-    'Kicker',
-    'Kicker',
-    { size: 18, bold: true, allCaps: true, font: SANS, color: '1F4E8C' },
-    0,
-    60,
-  ),
-  named('Subtitle', 'Subtitle', { size: 28, color: QUIET }, 0, 200),
-  named('Byline', 'Byline', { size: 20, bold: true, font: SANS }, 0, 40),
-  named('Dateline', 'Dateline', { size: 20, color: QUIET, font: SANS }, 0, 200),
-  named('Picture', 'Picture', {}, 120, 60),
-  {
-    ...named('GlanceTitle', 'Glance Title', { bold: true, font: SANS }, 160, 60),
-    ...tinted(160, 60),
-  },
-  { ...named('GlanceItem', 'Glance Item', { font: SANS, size: 21 }, 0, 60), ...tinted(0, 60) },
-  { ...named('Quote', 'Quote', { italics: true }, 80, 120), paragraph: indented(80, 120) },
-  {
-    ...named('IntenseQuote', 'Intense Quote', { size: 32 }, 240, 60),
-    paragraph: { ...indented(240, 60), keepNext: true },
-  },
-  {
-    ...named('Attribution', 'Attribution', { size: 20, font: SANS, color: QUIET }, 0, 240),
-    paragraph: indented(0, 240),
-  },
-  {
-    ...named('FactBoxTitle', 'Fact Box Title', { bold: true, font: SANS }, 160, 60),
-    ...tinted(160, 60),
-  },
-  { ...named('FactBox', 'Fact Box', { font: SANS, size: 21 }, 0, 60), ...tinted(0, 60) },
-  { ...named('Correction', 'Correction', { font: SANS, size: 21 }, 120, 120), ...tinted(120, 120) },
-  {
-    ...named('Divider', 'Divider', {}, 200, 200),
-    paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 200, after: 200 } },
-  },
-  named('ListBullet', 'List Bullet', {}, 0, 60),
-  named('ListNumber', 'List Number', {}, 0, 60),
-  { ...named('ListContinue', 'List Continue', {}, 0, 60), paragraph: indented(0, 60) },
-  named('TableHeading', 'Table Heading', { bold: true, font: SANS, size: 20 }, 40, 40),
-  named('TableText', 'Table Text', { font: SANS, size: 20 }, 40, 40),
+/** How a paragraph stands: in the column, inset from both sides, in a tinted box, or centred. */
+type Stance = 'column' | 'inset' | 'box' | 'centred';
+
+type StyleRow = readonly [
+  name: string,
+  stance: Stance,
+  before: number,
+  after: number,
+  run: NonNullable<IParagraphStyleOptions['run']>,
 ];
 
-/** Word's table style; the library that writes the file has no option for table styles. */
-const TABLE_GRID = `<w:style w:type="table" w:styleId="TableGrid"
-  xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:name w:val="Table Grid"/>
-  <w:uiPriority w:val="39"/><w:tblPr><w:tblBorders>${[
-    'top',
-    'left',
-    'bottom',
-    'right',
-    'insideH',
-    'insideV',
-  ]
-    .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
-    .join('')}</w:tblBorders></w:tblPr></w:style>`;
+/** Our paragraph styles by name; the id is the name without spaces. */
+const STYLES: readonly StyleRow[] = [
+  ['Kicker', 'column', 0, 60, { size: 18, bold: true, allCaps: true, font: SANS, color: ACCENT }],
+  ['Subtitle', 'column', 0, 200, { size: 28, color: QUIET }],
+  ['Byline', 'column', 0, 40, { size: 20, bold: true, font: SANS }],
+  ['Dateline', 'column', 0, 200, { size: 20, color: QUIET, font: SANS }],
+  ['Picture', 'column', 120, 60, {}],
+  ['Glance Title', 'box', 160, 0, { bold: true, font: SANS }],
+  ['Glance Item', 'box', 0, 240, { font: SANS, size: 21 }],
+  ['Quote', 'inset', 80, 120, { italics: true }],
+  ['Intense Quote', 'inset', 240, 60, { size: 32 }],
+  ['Attribution', 'inset', 0, 240, { size: 20, font: SANS, color: QUIET }],
+  ['Fact Box Title', 'box', 160, 0, { bold: true, font: SANS }],
+  ['Fact Box', 'box', 0, 240, { font: SANS, size: 21 }],
+  ['Correction', 'box', 120, 120, { font: SANS, size: 21 }],
+  ['Divider', 'centred', 200, 200, {}],
+  ['List Bullet', 'column', 0, 60, {}],
+  ['List Number', 'column', 0, 60, {}],
+  ['List Continue', 'inset', 0, 60, {}],
+  ['Table Heading', 'column', 40, 40, { bold: true, font: SANS, size: 20 }],
+  ['Table Text', 'column', 40, 40, { font: SANS, size: 20 }],
+];
+
+const GRID_SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
+
+/** Word's style Table Grid; the library that writes the file takes table styles only as XML. */
+export const TABLE_STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:uiPriority w:val="39"/>
+<w:tblPr><w:tblBorders>${GRID_SIDES.map(
+  (side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`,
+).join('')}</w:tblBorders></w:tblPr></w:style></w:styles>`;
 
 /** All styles of a document in one language. */
-export function wordStyles(language: string): IStylesOptions {
+export function wordStyles(language: string, rightToLeft: boolean): IStylesOptions {
+  const heading = (size: number, before: number, after: number) => ({
+    run: { size, bold: true, font: SERIF },
+    paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+  });
   return {
     default: {
       document: {
         run: { font: SERIF, size: 22, language: { value: language, bidirectional: language } },
-        paragraph: { spacing: { after: 160, line: 300 } },
+        paragraph: { spacing: { after: 160, line: 300, lineRule: LineRuleType.AUTO } },
       },
-      title: { run: { size: 48, bold: true, font: SERIF }, paragraph: spaced(0, 120) },
-      heading2: { run: { size: 30, bold: true, font: SERIF }, paragraph: spaced(320, 100) },
-      heading3: { run: { size: 26, bold: true, font: SERIF }, paragraph: spaced(240, 80) },
-      heading4: { run: { size: 23, bold: true, font: SERIF }, paragraph: spaced(200, 60) },
+      title: heading(48, 0, 120),
+      heading2: heading(30, 320, 100),
+      heading3: heading(26, 240, 80),
+      heading4: heading(23, 200, 60),
       caption: {
         run: { size: 18, font: SANS, color: QUIET, italics: false },
         paragraph: { spacing: { before: 40, after: 240 } },
       },
     },
-    paragraphStyles: [...STYLES],
-    importedStyles: [ImportedXmlComponent.fromXmlString(TABLE_GRID)],
+    paragraphStyles: STYLES.map((row) => paragraphStyle(row, rightToLeft)),
   };
 }
 
-function named(
-  id: string,
-  name: string,
-  run: NonNullable<IParagraphStyleOptions['run']>,
-  before: number,
-  after: number,
+function paragraphStyle(
+  [name, stance, before, after, run]: StyleRow,
+  rightToLeft: boolean,
 ): IParagraphStyleOptions {
-  const paragraph = { spacing: { before, after } };
+  const id = name.replaceAll(' ', '');
+  const paragraph = { spacing: { before, after }, ...stanceOf(stance, rightToLeft) };
   return { id, name, basedOn: 'Normal', quickFormat: true, run, paragraph };
 }
 
-function spaced(before: number, after: number): NonNullable<IParagraphStyleOptions['paragraph']> {
-  return { spacing: { before, after }, keepNext: true, keepLines: true };
-}
-
-function indented(before: number, after: number): NonNullable<IParagraphStyleOptions['paragraph']> {
-  return { spacing: { before, after }, indent: { start: 567, end: 567 } };
-}
-
-function tinted(before: number, after: number): Pick<IParagraphStyleOptions, 'paragraph'> {
-  const rule = { style: BorderStyle.SINGLE, size: 18, color: '1F4E8C', space: 8 };
-  const paragraph = {
-    spacing: { before, after },
-    shading: TINT,
-    border: { left: rule },
-    indent: { start: 200 },
-  };
-  return { paragraph };
+function stanceOf(
+  stance: Stance,
+  rightToLeft: boolean,
+): NonNullable<IParagraphStyleOptions['paragraph']> {
+  switch (stance) {
+    case 'column':
+      return {};
+    case 'inset':
+      return { indent: { start: 567, end: 567 } };
+    case 'centred':
+      return { alignment: AlignmentType.CENTER };
+    case 'box': {
+      const rule = { style: BorderStyle.SINGLE, size: 18, color: ACCENT, space: 8 };
+      const border = rightToLeft ? { right: rule } : { left: rule };
+      // Space only around the box: between two paragraphs of one style there is none.
+      return { shading: { fill: 'F4EFE6' }, border, keepLines: true, contextualSpacing: true };
+    }
+    default:
+      return assertNever(stance);
+  }
 }

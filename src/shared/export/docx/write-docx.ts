@@ -15,7 +15,7 @@ import { wordContext } from './context.ts';
 import { frontParagraphs } from './front.ts';
 import { fitsWord } from './picture.ts';
 import { sourceParagraphs } from './sources.ts';
-import { wordStyles } from './styles.ts';
+import { TABLE_STYLES, wordStyles } from './styles.ts';
 
 const LOSSES: Losses = {
   'link-title': 'Titles of links are not in Word files',
@@ -45,7 +45,8 @@ export async function writeDocx(
     lastModifiedBy: writers,
     description: descriptionOf(article),
     keywords: article.tags.join('; '),
-    styles: wordStyles(article.language),
+    externalStyles: TABLE_STYLES,
+    styles: wordStyles(article.language, context.rightToLeft),
     numbering: { config: context.numbering.definitions() },
     footnotes: context.footnotes.all(),
     sections: [{ children }],

@@ -19,7 +19,7 @@ body { margin: 0; background: var(--paper); color: var(--ink);
   overflow-wrap: break-word; }
 p, ul, ol, figure, blockquote, .table { margin-block: 0 1.25rem; margin-inline: 0; }
 ul, ol { padding-inline-start: 1.5rem; }
-li { margin-block-end: .35rem; }
+li { margin-block-end: .35rem; } li > ul, li > ol { margin-block: .35rem 0; }
 a { color: var(--accent); text-underline-offset: .15em; text-decoration-thickness: 1px; }
 h1, h2, h3, h4 { line-height: 1.2; margin-block: 2.25rem .75rem; text-wrap: balance; }
 h1 { font-size: clamp(2rem, 6vw, 2.75rem); line-height: 1.1; margin-block: 0 1rem; }
@@ -28,7 +28,7 @@ h2 { font-size: 1.5rem; } h3 { font-size: 1.25rem; } h4 { font-size: 1.0625rem; 
   letter-spacing: .06em; text-transform: uppercase; }
 .standfirst { color: var(--quiet); font-size: 1.3125rem; line-height: 1.45; }
 .byline, .dateline { margin-block-end: .25rem; font: .9375rem/1.45 var(--sans); }
-.byline:first-of-type { font-weight: 600; }
+.byline { font-weight: 600; }
 .dateline { color: var(--quiet); }
 header { padding-block-end: 1.25rem; }
 img { display: block; max-inline-size: 100%; block-size: auto; }
