@@ -47,6 +47,8 @@ export default defineConfig({
     resolve: { dedupe: ['react', 'react-dom', ...PROSEMIRROR_PACKAGES] },
     build: {
       target: 'chrome130',
+      // The page's policy allows fonts and pictures from its own files only, never data: addresses.
+      assetsInlineLimit: 0,
       outDir: path('out/renderer'),
       emptyOutDir: true,
       rollupOptions: { input: { index: path('src/renderer/index.html') } },

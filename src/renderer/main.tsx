@@ -1,4 +1,5 @@
 /** Entry of the window: fonts, styles, data client, then the application. */
+import './api/zod-without-eval.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';

@@ -3,6 +3,8 @@ import { CircleSlash, Info, TriangleAlert } from 'lucide-react';
 import type { z } from 'zod';
 import type { ExportFormat, exportNotice } from '../../../shared/export/format.ts';
 import { useOperation } from '../../api/queries.ts';
+import { closeDialog, showInspectorTab } from '../../state/ui.ts';
+import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -28,7 +30,9 @@ export function ExportPreview({
         icon={CircleSlash}
         title={error?.sentence ?? 'No preview'}
         text={error?.action ?? 'Try another format.'}
-      />
+      >
+        {error?.code === 'export-refused' && <Button onPress={showOpen}>Show what is open</Button>}
+      </EmptyState>
     );
   }
   const { fileName, text, isHtml, notices } = preview.data;
@@ -51,20 +55,26 @@ export function ExportPreview({
   );
 }
 
+/** Leaves the dialog for the list of what the piece still lacks. */
+function showOpen(): void {
+  closeDialog();
+  showInspectorTab('preflight');
+}
+
 const NOTICES = {
-  stripped: { icon: Info, text: 'stays behind', look: 'note' },
-  loss: { icon: TriangleAlert, text: 'cannot be held by this format', look: 'warn' },
-  refused: { icon: CircleSlash, text: 'keeps this piece from leaving', look: 'block' },
+  stripped: { icon: Info, label: 'Left out', look: 'note' },
+  loss: { icon: TriangleAlert, label: 'Differs', look: 'warn' },
+  refused: { icon: CircleSlash, label: 'Stops the export', look: 'block' },
 } as const;
 
 function NoticeLine({ notice: { kind, what, count, excerpt } }: { readonly notice: Notice }) {
-  const { icon: Icon, text, look } = NOTICES[kind];
+  const { icon: Icon, label, look } = NOTICES[kind];
   return (
     <li className={classes(styles.notice, styles[look])}>
       <Icon size={14} aria-hidden />
       <span>
-        {what}
-        {count > 1 && ` (${count})`} {text}
+        <strong>{label}:</strong> {what}
+        {count > 1 && ` (${count})`}
         {excerpt !== '' && <span className={classes(styles.excerpt)}>: “{excerpt}”</span>}
       </span>
     </li>

@@ -5,18 +5,20 @@
 import { useEffect, useRef } from 'react';
 import { classes } from '../../ui/classes.ts';
 import styles from './ExportPreview.module.css';
+import { splitStyles } from './split-styles.ts';
+import { trustedPage } from './trusted-page.ts';
 
-function applyStyles(frame: HTMLIFrameElement): void {
+/** Applies styles to the page in a frame; the sheet must come from the frame's own window. */
+function applyStyles(frame: HTMLIFrameElement, css: string): void {
   const page = frame.contentDocument;
-  const view = frame.contentWindow;
-  if (page === null || view === null) return;
-  const Sheet = Reflect.get(view, 'CSSStyleSheet');
-  if (typeof Sheet !== 'function') return;
-  const css = [...page.querySelectorAll('style')].map((style) => style.textContent).join('\n');
+  const Sheet = frame.contentWindow === null ? null : Reflect.get(frame.contentWindow, SHEET);
+  if (page === null || typeof Sheet !== 'function') return;
   const sheet: unknown = Reflect.construct(Sheet, []);
   Reflect.apply(CSSStyleSheet.prototype.replaceSync, sheet, [css]);
   Reflect.set(page, 'adoptedStyleSheets', [sheet]);
 }
+
+const SHEET = 'CSSStyleSheet';
 
 /** Shows a page; links in it lead nowhere. */
 export function PagePreview({ html }: { readonly html: string }) {
@@ -24,9 +26,10 @@ export function PagePreview({ html }: { readonly html: string }) {
   useEffect(() => {
     const element = frame.current;
     if (element === null) return;
-    const onLoad = () => applyStyles(element);
+    const page = splitStyles(html);
+    const onLoad = () => applyStyles(element, page.css);
     element.addEventListener('load', onLoad);
-    element.srcdoc = html;
+    element.srcdoc = trustedPage(page.html);
     return () => element.removeEventListener('load', onLoad);
   }, [html]);
   return (
