@@ -1,0 +1,73 @@
+/** Registers every command of the editor while a piece is open. */
+import type { Editor } from '@tiptap/core';
+import { useEffect } from 'react';
+import { registerCommand } from '../../commands/registry.ts';
+import { openNewSource } from '../../features/sources/sources-tab-state.ts';
+import { openArticle, useUi } from '../../state/ui.ts';
+import { showToast } from '../../ui/toast.ts';
+import { insertFigure } from '../commands/furniture.ts';
+import { canRunEditorCommand, runEditorCommand } from '../commands/run-command.ts';
+import { pickPicture } from '../pictures.ts';
+import { usePiece } from '../piece-store.ts';
+import { editorCommands, NOTHING_TO_DO } from './editor-commands.ts';
+import { openEditorDialog, useEditorDialogs } from './editor-dialogs.ts';
+
+/** Commands whose meaning depends on where the focus is; elsewhere others handle them. */
+const ONLY_IN_TEXT = new Set(['edit.undo', 'edit.redo']);
+
+/** Connects the command table to this editor. */
+export function useEditorCommands(editor: Editor): void {
+  useEffect(() => {
+    const language = () => editor.view.dom.lang || 'en-GB';
+    const stops = [
+      ...Object.entries(editorCommands(language)).map(([id, command]) =>
+        registerCommand(id, {
+          applies: () => !ONLY_IN_TEXT.has(id) || useUi.getState().focusPane === 'editor',
+          disabledReason: () =>
+            canRunEditorCommand(editor, command) ? null : (NOTHING_TO_DO[id] ?? null),
+          run: () => runEditorCommand(editor, command),
+        }),
+      ),
+      ...windowCommands(editor).map(([id, run]) => registerCommand(id, { run })),
+    ];
+    const onSelection = () => {
+      const hasTextSelection = !editor.state.selection.empty;
+      if (useUi.getState().hasTextSelection !== hasTextSelection) {
+        useUi.setState({ hasTextSelection });
+      }
+    };
+    editor.on('selectionUpdate', onSelection);
+    return () => {
+      for (const stop of stops) stop();
+      editor.off('selectionUpdate', onSelection);
+    };
+  }, [editor]);
+}
+
+/** Commands that open something, ask for something, or act beyond the text. */
+function windowCommands(editor: Editor): (readonly [id: string, run: () => unknown])[] {
+  return [
+    ['file.save', () => saveVersion()],
+    ['file.close', () => openArticle(null)],
+    ['edit.find', () => useEditorDialogs.setState({ find: 'find' })],
+    ['edit.replace', () => useEditorDialogs.setState({ find: 'replace' })],
+    ['edit.selectAll', () => editor.chain().focus().selectAll().run()],
+    ['format.link', () => openEditorDialog({ kind: 'link' })],
+    ['insert.citation', () => openEditorDialog({ kind: 'citation', position: null })],
+    ['insert.embed', () => openEditorDialog({ kind: 'embed' })],
+    ['insert.picture', () => insertPicture(editor)],
+    ['insert.source', openNewSource],
+  ];
+}
+
+async function saveVersion(): Promise<void> {
+  const { autosave } = usePiece.getState();
+  if (autosave === null) return;
+  const safe = await autosave.flush('manual');
+  if (safe) showToast('Saved a version.');
+}
+
+async function insertPicture(editor: Editor): Promise<void> {
+  const asset = await pickPicture();
+  if (asset !== null) runEditorCommand(editor, insertFigure(asset));
+}

@@ -1,0 +1,23 @@
+/** Everything that can be put into a piece, in one menu. */
+import { ChevronDown, Plus } from 'lucide-react';
+import { Button, MenuTrigger } from 'react-aria-components';
+import { classes } from '../../ui/classes.ts';
+import { INSERT_GROUPS } from '../menus/insert-groups.ts';
+import { CommandMenu } from './CommandMenu.tsx';
+import styles from './Toolbar.module.css';
+
+const GROUPS = INSERT_GROUPS.map((group) => group.commands);
+
+/** The Insert menu of the toolbar. */
+export function InsertMenu() {
+  return (
+    <MenuTrigger>
+      <Button preventFocusOnPress className={classes(styles.menuButton)}>
+        <Plus size={16} strokeWidth={1.75} aria-hidden />
+        <span>Insert</span>
+        <ChevronDown size={14} aria-hidden />
+      </Button>
+      <CommandMenu label="Insert" groups={GROUPS} />
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,29 @@
+/** A source record in words: its title and the names of its kinds. */
+import type { SOURCE_KINDS, SourceFields, SourceRecord } from '../../../shared/article/source.ts';
+
+/** Names of the kinds of source. */
+export const SOURCE_KIND_LABELS: Record<(typeof SOURCE_KINDS)[number], string> = {
+  web: 'Web page',
+  document: 'Document',
+  dataset: 'Data set',
+  interview: 'Interview',
+  post: 'Social post',
+  print: 'Print',
+  observation: 'Own observation',
+  other: 'Other',
+};
+
+/** A source nobody has filled in yet. */
+export const EMPTY_SOURCE: SourceFields = {
+  kind: 'web',
+  title: '',
+  url: '',
+  publisher: '',
+  date: '',
+  public: true,
+};
+
+/** What a source is called: its title, else its address, else that it has neither. */
+export function sourceTitle(source: Pick<SourceRecord, 'title' | 'url'>): string {
+  return source.title.trim() || source.url.trim() || 'Untitled source';
+}
