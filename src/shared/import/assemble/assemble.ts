@@ -5,8 +5,10 @@
 import type { AssetRecord } from '../../article/asset.ts';
 import { withBlockIds } from '../../article/block-ids.ts';
 import { buildDocument, type DocumentParts, inlineText } from '../../article/build.ts';
+import type { NodeJson } from '../../article/json.ts';
 import { type ArticleFields, EMPTY_FIELDS } from '../../article/model.ts';
 import type { ArticlePackage } from '../../article/package.ts';
+import type { Inline } from '../blocks/block.ts';
 import { joinText, keepMarks } from '../blocks/inline.ts';
 import { blocksToNodes, glanceItems } from '../blocks/to-nodes.ts';
 import type { ImportContext } from '../context.ts';
@@ -31,7 +33,7 @@ function documentParts(draft: Draft): DocumentParts {
   return {
     kicker: kicker ?? [],
     headline: headline ?? [],
-    standfirst: joinText(keepMarks(standfirst ?? [], STANDFIRST_MARKS)).filter(fitsStandfirst),
+    standfirst: standfirstNodes(standfirst ?? []),
     ...(hero === null ? {} : heroParts(hero)),
     ...(glance === null || glance.title === '' ? {} : { glanceTitle: glance.title }),
     glance: glance === null ? [] : glanceItems(glance.items),
@@ -39,8 +41,10 @@ function documentParts(draft: Draft): DocumentParts {
   };
 }
 
-function fitsStandfirst(node: { readonly type: string }): boolean {
-  return node.type === 'text' || node.type === 'citation';
+/** The standfirst is one line: a break in it becomes a space. */
+function standfirstNodes(inline: Inline): NodeJson[] {
+  const line = inline.flatMap((node) => (node.type === 'hardBreak' ? inlineText(' ') : [node]));
+  return joinText(keepMarks(line, STANDFIRST_MARKS));
 }
 
 function heroParts(hero: NonNullable<Parts['hero']>): DocumentParts {

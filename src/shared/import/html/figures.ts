@@ -2,37 +2,50 @@
  * Pictures: a figure with caption and credit, or a bare image. Bytes in the markup are collected
  * for storing; pictures that lie elsewhere leave a figure without a file and a line in the report.
  */
-import type { Block, Figure } from '../blocks/block.ts';
-import { inlinePlain } from '../blocks/inline.ts';
+import { inlineText } from '../../article/build.ts';
+import type { NodeJson } from '../../article/json.ts';
+import type { Block, Paragraph } from '../blocks/block.ts';
 import { changedNote } from '../notes.ts';
-import { inlineNodes, tidyInline } from './inline.ts';
 import { isPullQuote, quoteBlocks } from './quotes.ts';
 import type { ReadBlocks } from './read-blocks.ts';
 import type { Reading } from './reading.ts';
-import { classesOf, element, findElement, type HtmlElement, type HtmlNode } from './tree.ts';
-import { visibleText } from './visible-text.ts';
+import { findElement, type HtmlElement, withoutNodes } from './tree.ts';
+import { isCredit, visibleText } from './visible-text.ts';
 
 /** Address scheme under which the DOCX reader hands over stored pictures: `asset:` and a hash. */
 const STORED = /^asset:([0-9a-f]{64})$/;
 
 const DATA = /^data:(image\/[a-z0-9.+-]+);base64,([a-z0-9+/=\s]+)$/i;
 
-/** Blocks of a figure element: a picture with its caption, a pull quote, or what else it holds. */
+/** Blocks of a figure element: a picture with its caption, a pull quote, and what else it holds. */
 export function figureBlocks(source: HtmlElement, read: ReadBlocks): Block[] {
-  if (isPullQuote(source)) {
-    const quote = findElement(source, (candidate) => candidate.name === 'blockquote') ?? source;
-    return quoteBlocks({ ...quote, attributes: { class: 'pullquote' } }, read);
-  }
+  if (isPullQuote(source)) return displayQuote(source, read);
   const image = findElement(source, (candidate) => candidate.name === 'img');
-  const caption = findElement(source, (candidate) => candidate.name === 'figcaption');
-  const others = findElement(source, (candidate) =>
-    /^(?:table|blockquote|iframe|video|audio|ul|ol)$/.test(candidate.name),
-  );
-  if (image === null || others !== null)
+  const [figure] = image === null ? [] : pictureFigure(image, read.reading);
+  if (image === null || figure?.kind !== 'figure') {
     return read.flow(source.children, read.state, read.reading);
-  const [figure] = pictureFigure(image, read.reading);
-  if (figure?.kind !== 'figure') return read.flow(source.children, read.state, read.reading);
-  return [caption === null ? figure : withCaption(figure, caption, read)];
+  }
+  const caption = findElement(source, (candidate) => candidate.name === 'figcaption');
+  const credits = caption === null ? [] : creditsIn(caption);
+  const taken = new Set([image, ...credits, ...(caption === null ? [] : [caption])]);
+  const beside = read.flow(withoutNodes(source, taken).children, read.state, read.reading);
+  if (caption === null) return [figure, ...beside];
+  const captioned = read.flow(withoutNodes(caption, taken).children, read.state, read.reading);
+  const lines = captioned.filter((block) => block.kind === 'paragraph');
+  const others = captioned.filter((block) => block.kind !== 'paragraph');
+  const words = credits.map((credit) => creditOf(credit, read.reading)).join(' ');
+  return [{ ...figure, caption: oneLine(lines), credit: words }, ...others, ...beside];
+}
+
+/** A pull quote in a figure, with whatever stands beside it. */
+function displayQuote(source: HtmlElement, read: ReadBlocks): Block[] {
+  const quote = findElement(source, (candidate) => candidate.name === 'blockquote');
+  if (quote === null) return quoteBlocks(source, read);
+  const rest = withoutNodes(source, new Set([quote])).children;
+  return [
+    ...quoteBlocks({ ...quote, attributes: { class: 'pullquote' } }, read),
+    ...read.flow(rest, read.state, read.reading),
+  ];
 }
 
 /** The figure of an image element; images of one pixel only count visits and vanish. */
@@ -56,36 +69,30 @@ export function pictureFigure(image: HtmlElement, reading: Reading): Block[] {
   return [{ ...figure, assetId: null }];
 }
 
-function withCaption(figure: Figure, caption: HtmlElement, read: ReadBlocks): Figure {
-  const credit = findElement(caption, isCredit);
-  const rest = credit === null ? caption.children : without(caption, credit);
-  const inline = tidyInline(inlineNodes(spaced(rest), read.state, read.reading));
-  const words = credit === null ? '' : visibleText(credit).replace(/\s+/g, ' ');
-  const named = /^(?:photo(?:graph)?(?:\s+by)?|credit|image)\s*[:：]\s*/i.exec(words)?.[0] ?? '';
-  if (named !== '') {
-    const reason = 'The label of the credit was left out.';
-    read.reading.notes.push(changedNote('credit', words, words.slice(named.length), reason));
-  }
-  if (inlinePlain(inline) === '' && credit === null) return figure;
-  return { ...figure, caption: inline, credit: words.slice(named.length) };
-}
-
-function isCredit(candidate: HtmlElement): boolean {
-  return (
-    candidate.name === 'small' ||
-    classesOf(candidate).some((name) => /credit|copyright|attribution|photographer/i.test(name))
-  );
-}
-
-function without(parent: HtmlElement, removed: HtmlElement): HtmlNode[] {
-  return parent.children.flatMap((child): HtmlNode[] => {
-    if (child === removed) return [];
-    if (child.kind === 'text') return [child];
-    return [element(child.name, child.attributes, without(child, removed))];
+/** Credits in a caption that say something, outermost ones only. */
+function creditsIn(caption: HtmlElement): HtmlElement[] {
+  return caption.children.flatMap((child): HtmlElement[] => {
+    if (child.kind === 'text') return [];
+    return isCredit(child) && visibleText(child) !== '' ? [child] : creditsIn(child);
   });
 }
 
-/** Captions are one line: blocks inside are set apart by a space. */
-function spaced(nodes: readonly HtmlNode[]): HtmlNode[] {
-  return nodes.flatMap((node) => [node, { kind: 'text', text: ' ' } as const]);
+/** The credit without its label, which goes to the report. */
+function creditOf(credit: HtmlElement, reading: Reading): string {
+  const words = visibleText(credit).replace(/\s+/g, ' ');
+  const label = /^(?:photo(?:graph)?(?:\s+by)?|credit|image)\s*[:：]\s*/i.exec(words)?.[0] ?? '';
+  const named = words.slice(label.length);
+  if (label !== '') {
+    const reason = 'The label of the credit was left out.';
+    reading.notes.push(changedNote('credit', words, named, reason));
+  }
+  return named;
+}
+
+/** Captions are one line: paragraphs are set apart by a space. */
+function oneLine(paragraphs: readonly Paragraph[]): NodeJson[] {
+  return paragraphs.flatMap((block, index) => [
+    ...(index > 0 ? inlineText(' ') : []),
+    ...block.inline,
+  ]);
 }

@@ -10,6 +10,7 @@ import {
   type HtmlNode,
   isBlockName,
   withChildren,
+  withoutNodes,
 } from './tree.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -82,7 +83,7 @@ function noteOf(link: HtmlElement, index: TreeIndex): Found | null {
   const whole = visibleText(body);
   if (whole.length > LONGEST_NOTE) return null;
   const label = visibleText(link);
-  const text = visibleText(withoutNode(body, back))
+  const text = visibleText(withoutNodes(body, new Set([back])))
     .replace(/^\s*[\])}.:]+\s*/, '')
     .replaceAll('\n', ' ');
   const comment = COMMENT.test(`${fragment(link)} ${body.attributes.class ?? ''}`);
@@ -130,16 +131,6 @@ function isInside(node: HtmlElement, ancestor: HtmlElement, index: TreeIndex): b
 function topOfReference(link: HtmlElement, index: TreeIndex): HtmlElement {
   const parent = index.parents.get(link);
   return parent?.name === 'sup' && parent.children.length === 1 ? parent : link;
-}
-
-function withoutNode(parent: HtmlElement, removed: HtmlElement): HtmlElement {
-  return withChildren(
-    parent,
-    parent.children.flatMap((child) => {
-      if (child === removed) return [];
-      return [child.kind === 'element' ? withoutNode(child, removed) : child];
-    }),
-  );
 }
 
 function rebuild(

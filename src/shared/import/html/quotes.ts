@@ -3,10 +3,11 @@
  */
 import type { Block, Inline } from '../blocks/block.ts';
 import { blocksText } from '../blocks/block-text.ts';
+import { lostCitations } from '../blocks/citations.ts';
 import { inlinePlain } from '../blocks/inline.ts';
 import { changedNote } from '../notes.ts';
 import type { ReadBlocks } from './read-blocks.ts';
-import { classesOf, element, findElement, type HtmlElement, type HtmlNode } from './tree.ts';
+import { classesOf, findElement, type HtmlElement, withoutNodes } from './tree.ts';
 import { visibleText } from './visible-text.ts';
 
 const PULL_QUOTE = /^(?:(?:wp-block-)?pull-?quote|filed-pull-quote|mso-?intense-?quote)$/i;
@@ -15,7 +16,8 @@ const DASH = /^\s*(?:[–—―]|--?)\s*/;
 /** Blocks of a quotation element. */
 export function quoteBlocks(source: HtmlElement, read: ReadBlocks): Block[] {
   const speaker = findElement(source, isSpeaker);
-  const rest = speaker === null ? source.children : without(source, speaker).children;
+  const rest =
+    speaker === null ? source.children : withoutNodes(source, new Set([speaker])).children;
   const blocks = read.flow(rest, read.state, read.reading);
   if (blocks.length === 0) {
     return speaker === null ? [] : read.flow([speaker], read.state, read.reading);
@@ -47,6 +49,7 @@ function pullQuote(text: Inline, named: string, blocks: readonly Block[], read: 
       'A display quotation was read as a pull quote.',
       { kind: 'block-to-paragraphs', nodeId: id },
     ),
+    ...lostCitations(text, 'pullQuote'),
   );
   return quote;
 }
@@ -64,12 +67,4 @@ function onlyText(blocks: readonly Block[]): Inline | null {
     ...(index > 0 ? [{ type: 'hardBreak' }] : []),
     ...(line ?? []),
   ]);
-}
-
-function without(parent: HtmlElement, removed: HtmlElement): HtmlElement {
-  const children = parent.children.flatMap((child): HtmlNode[] => {
-    if (child === removed) return [];
-    return [child.kind === 'element' ? without(child, removed) : child];
-  });
-  return element(parent.name, parent.attributes, children);
 }

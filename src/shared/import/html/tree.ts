@@ -61,6 +61,15 @@ export function mapTree(
   return withChildren(root, children);
 }
 
+/** The same element without some of the nodes below it. */
+export function withoutNodes(parent: HtmlElement, removed: ReadonlySet<HtmlNode>): HtmlElement {
+  const children = parent.children.flatMap((child): HtmlNode[] => {
+    if (removed.has(child)) return [];
+    return [child.kind === 'element' ? withoutNodes(child, removed) : child];
+  });
+  return withChildren(parent, children);
+}
+
 /** Every element below a root in document order. */
 export function* elementsIn(root: HtmlElement): Generator<HtmlElement> {
   for (const child of root.children) {

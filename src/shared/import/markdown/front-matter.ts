@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Author } from '../../article/model.ts';
 import type { FiledFacts } from '../filed.ts';
-import { droppedNote, type Note } from '../notes.ts';
+import { changedNote, droppedNote, type Note } from '../notes.ts';
 import { authorsOf } from '../recogniser/byline.ts';
 import { dayOf } from '../recogniser/dates.ts';
 
@@ -84,13 +84,22 @@ function read(values: Record<string, unknown>, used: ReadonlyMap<string, Field>)
     texts.push(text);
     const field = used.get(key);
     const fact = field === undefined ? null : factOf(field, value);
-    if (fact !== null) facts.push(fact);
-    else if (text !== '') {
+    if (fact !== null) {
+      facts.push(fact);
+      notes.push(...reworded(fact, text));
+    }
+    if (fact === null && text !== '') {
       const reason = `“${key}” of the front matter has no field in an article.`;
       notes.push(droppedNote('front matter', text, reason));
     }
   }
   return { facts: Object.assign({}, ...facts), text: texts.join('\n'), notes };
+}
+
+/** A date is stored as a calendar day, however it was written. */
+function reworded(fact: FiledFacts, text: string): Note[] {
+  if (fact.date === undefined || fact.date === text) return [];
+  return [changedNote('dateline', text, fact.date, 'The date was read as this day.')];
 }
 
 /** The fact a value states, or null when it does not fit the field. */

@@ -36,7 +36,7 @@ function addItem(roots: OpenList[], stack: OpenList[], line: ListLine, marker: L
   const current = stack.at(-1);
   const ordered = marker.number !== null;
   const item = [paragraphBlock(marker.rest)];
-  if (current !== undefined && current.indent === line.indent && current.ordered === ordered) {
+  if (current !== undefined && current.indent === line.indent && continues(current, marker)) {
     current.items.push(item);
     return;
   }
@@ -46,6 +46,12 @@ function addItem(roots: OpenList[], stack: OpenList[], line: ListLine, marker: L
   if (parent === undefined) roots.push(list);
   else parent.push(closed(list));
   stack.push(list);
+}
+
+/** Whether a marker is the next of a list; numbers that jump start another one. */
+function continues(list: OpenList, marker: ListMarker): boolean {
+  if (marker.number === null) return !list.ordered;
+  return list.ordered && marker.number === list.start + list.items.length;
 }
 
 function continueItem(stack: readonly OpenList[], text: string): void {

@@ -6,7 +6,7 @@ import type { Block, Paragraph } from '../blocks/block.ts';
 import { paragraphBlock } from '../blocks/make.ts';
 import type { Filed } from '../filed.ts';
 import { changedNote, type Note } from '../notes.ts';
-import { listMarker } from './bullets.ts';
+import { type ListMarker, listMarker } from './bullets.ts';
 import { type Line, lineGroups } from './lines.ts';
 import { type ListLine, listsOf } from './list-lines.ts';
 import { isWrapped } from './wrapped-lines.ts';
@@ -83,14 +83,16 @@ function groupParts(group: readonly Line[], around: readonly (Line | undefined)[
   return parts;
 }
 
-/** A dash or a number starts a list only beside another line that carries the same kind. */
-function hasCompany(line: Line, neighbours: readonly (Line | undefined)[]): boolean {
+/** A dash or a number starts a list only beside a line that carries the same, or the next. */
+function hasCompany(line: Line, [before, after]: readonly (Line | undefined)[]): boolean {
   const own = listMarker(line.text);
-  return neighbours.some((neighbour) => {
-    const other = neighbour === undefined ? null : listMarker(neighbour.text);
-    if (own === null || other === null || own.sign !== other.sign) return false;
-    return own.number === null || Math.abs(own.number - (other.number ?? -1)) === 1;
-  });
+  return own !== null && (follows(before, own, -1) || follows(after, own, 1));
+}
+
+function follows(neighbour: Line | undefined, own: ListMarker, step: number): boolean {
+  const other = neighbour === undefined ? null : listMarker(neighbour.text);
+  if (other === null || other.sign !== own.sign) return false;
+  return own.number === null || other.number === own.number + step;
 }
 
 function continuesItem(line: Line, previous: ListLine | undefined): boolean {

@@ -6,6 +6,7 @@
 import { inlineText } from '../../article/build.ts';
 import type { Block, Paragraph } from '../blocks/block.ts';
 import { blockText } from '../blocks/block-text.ts';
+import { lostCitations } from '../blocks/citations.ts';
 import { plainField } from '../blocks/inline.ts';
 import { changedNote, keptNote, type Note } from '../notes.ts';
 import { type Draft, take } from './draft.ts';
@@ -43,8 +44,14 @@ function statedHeadline(draft: Draft, headline: string): Draft {
       comparable(blockText(block)) === key,
   );
   if (index !== -1 && index < 8) {
-    const told = draft.notes.filter((note) => note.field !== 'headline');
-    return takeHeadline({ ...draft, notes: told }, index, true);
+    const notes = draft.notes.filter((note) => note.field !== 'headline');
+    const twice = changedNote(
+      'headline',
+      headline,
+      '',
+      'The file states the same title once more.',
+    );
+    return takeHeadline({ ...draft, notes: [...notes, twice] }, index, true);
   }
   return { ...draft, parts: { ...draft.parts, headline: inlineText(headline) } };
 }
@@ -92,7 +99,8 @@ function takeHeadline(draft: Draft, index: number, stated: boolean): Draft {
         kind: 'slot',
         slot: 'headline',
       });
-  return takeKicker(take(draft, index, 1, 'headline', { headline }, [note]), index);
+  const notes = [note, ...lostCitations(block.inline, 'headline')];
+  return takeKicker(take(draft, index, 1, 'headline', { headline }, notes), index);
 }
 
 function takeKicker(draft: Draft, headlineIndex: number): Draft {
@@ -107,6 +115,7 @@ function takeKicker(draft: Draft, headlineIndex: number): Draft {
       kind: 'slot',
       slot: 'kicker',
     }),
+    ...lostCitations(block.inline, 'kicker'),
   ]);
 }
 

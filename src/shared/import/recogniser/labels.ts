@@ -3,6 +3,7 @@
  * The label goes to the report, the words to the part.
  */
 import type { Block, Inline } from '../blocks/block.ts';
+import { lostCitations } from '../blocks/citations.ts';
 import { inlinePlain, plainField, sliceInline, trimInline } from '../blocks/inline.ts';
 import { changedNote, type Note } from '../notes.ts';
 import { type Draft, type Parts, take } from './draft.ts';
@@ -44,7 +45,8 @@ function labelled(
   const rest = trimInline(sliceInline(block.inline, pattern.exec(text)?.[0].length ?? 0));
   const found = foundPart(draft.parts, part, inlinePlain(rest), rest);
   if (found === null) return draft;
-  return take(draft, index, 1, part, found, [labelNote(part, text, inlinePlain(rest))]);
+  const lost = part === 'standfirst' ? [] : lostCitations(rest, part);
+  return take(draft, index, 1, part, found, [labelNote(part, text, inlinePlain(rest)), ...lost]);
 }
 
 function foundPart(
@@ -59,7 +61,8 @@ function foundPart(
   }
   if (part === 'tags') {
     const tags = text.split(/\s*[,;]\s*/).filter((tag) => tag !== '');
-    return tags.every((tag) => tag.length <= LONGEST_TAG) ? { tags } : null;
+    const fits = tags.length > 0 && tags.every((tag) => tag.length <= LONGEST_TAG);
+    return fits && parts.tags.length === 0 ? { tags } : null;
   }
   if (parts[part] !== null) return null;
   return { [part]: part === 'standfirst' ? inline : plainField(inline) };

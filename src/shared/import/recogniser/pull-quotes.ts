@@ -5,6 +5,7 @@
 import { newBlockId } from '../../article/block-ids.ts';
 import type { Block, Inline } from '../blocks/block.ts';
 import { blockText } from '../blocks/block-text.ts';
+import { lostCitations } from '../blocks/citations.ts';
 import { inlinePlain, sliceInline, splitLines, trimInline } from '../blocks/inline.ts';
 import type { ImportContext } from '../context.ts';
 import { changedNote, type Note } from '../notes.ts';
@@ -44,7 +45,7 @@ export function recognisePullQuotes(draft: Draft, context: ImportContext): Draft
         .map(blockText)
         .join('\n');
       blocks.push({ kind: 'pull-quote', id, text: quote.text, attribution: quote.attribution });
-      notes.push(quoteNote(original, quote, id));
+      notes.push(quoteNote(original, quote, id), ...lostCitations(quote.text, 'pullQuote'));
     }
     index += quote?.blocks ?? 1;
   }
@@ -72,6 +73,7 @@ function inOneLine(inline: Inline): Quote | null {
   const [, quoted, dash, speaker] = match ?? [];
   if (quoted === undefined || dash === undefined || speaker === undefined) return null;
   if (!isSpeaker(speaker) || holdsTwoQuotes(quoted)) return null;
+  if (hasCitation(sliceInline(inline, quotedEnd(text, dash + speaker)))) return null;
   return {
     text: trimInline(sliceInline(inline, 0, quotedEnd(text, dash + speaker))),
     attribution: speaker,
@@ -98,6 +100,7 @@ function inTwoLines(
 }
 
 function speakerBelow(quoted: Inline, line: Inline, blocks: number): Quote | null {
+  if (hasCitation(line)) return null;
   const speaker = SPEAKER_LINE.exec(inlinePlain(line))?.[1];
   const text = inlinePlain(quoted).trim();
   if (speaker === undefined || !isSpeaker(speaker)) return null;
@@ -119,6 +122,7 @@ function inBlockQuote(blocks: readonly Block[]): Quote | null {
 }
 
 function withSpeaker(text: Inline, line: Inline): Quote | null {
+  if (hasCitation(line)) return null;
   const speaker = SPEAKER_LINE.exec(inlinePlain(line))?.[1];
   if (speaker === undefined || !isSpeaker(speaker)) return null;
   return { text: trimInline(text), attribution: speaker, blocks: 1 };
@@ -126,6 +130,11 @@ function withSpeaker(text: Inline, line: Inline): Quote | null {
 
 function isSpeaker(text: string): boolean {
   return lengthInWords(text) <= SPEAKER_WORDS && !REPORTED.test(text) && !/[“”«»"]/.test(text);
+}
+
+/** A speaker's name is plain text; with a footnote on it the line stays as it is. */
+function hasCitation(inline: Inline): boolean {
+  return inline.some((node) => node.type === 'citation');
 }
 
 /** Two quotations in one line are dialogue or reported speech. */

@@ -5,6 +5,7 @@
 import { inlineText } from '../../article/build.ts';
 import type { Block, Inline } from '../blocks/block.ts';
 import { blockText } from '../blocks/block-text.ts';
+import { lostCitations } from '../blocks/citations.ts';
 import { inlinePlain, splitLines } from '../blocks/inline.ts';
 import type { ImportContext } from '../context.ts';
 import { changedNote, type Note } from '../notes.ts';
@@ -31,21 +32,25 @@ export function recogniseSources(draft: Draft, context: ImportContext): Draft {
 type SourceList = {
   readonly title: string;
   readonly entries: readonly SourceEntry[];
+  readonly notes: readonly Note[];
   readonly count: number;
 };
 
 function listAt(blocks: readonly Block[], index: number, inline: Inline): SourceList | null {
-  const [first = [], ...lines] = splitLines(inline);
+  const [first = [], ...more] = splitLines(inline);
   const title = inlinePlain(first);
   if (isSourcesTitle(title)) {
-    const under = lines.filter((line) => inlinePlain(line) !== '');
+    const under = more.filter((line) => inlinePlain(line) !== '');
     const end = entriesEnd(blocks, index + 1);
     const following = blocks.slice(index + 1, end).flatMap(entryLines);
-    const entries = joinAddresses([...under, ...following].map(sourceEntry));
-    return entries.length === 0 ? null : { title, entries, count: end - index };
+    const lines = [...under, ...following];
+    const entries = joinAddresses(lines.map(sourceEntry));
+    const notes = [first, ...lines].flatMap((line) => lostCitations(line, 'sources'));
+    return entries.length === 0 ? null : { title, entries, notes, count: end - index };
   }
   const isLast = blocks.slice(index + 1).every((block) => block.kind === 'taken');
-  return isLast ? listInLine(inlinePlain(inline)) : null;
+  const cited = inline.some((node) => node.type === 'citation');
+  return isLast && !cited ? listInLine(inlinePlain(inline)) : null;
 }
 
 /** "Sources: Reuters; Companies House", all in the last line. */
@@ -56,7 +61,7 @@ function listInLine(text: string): SourceList | null {
   const short = pieces.length === 1 ? pieces[0]?.split(/,\s+(?:and\s+)?/) : undefined;
   const names = short?.every((piece) => lengthInWords(piece) <= 4) ? short : pieces;
   const entries = names.map((name) => sourceEntry(inlineText(name)));
-  return { title: match[1], entries, count: 1 };
+  return { title: match[1], entries, notes: [], count: 1 };
 }
 
 /** First index after `from` that no longer belongs to the list. */
@@ -71,7 +76,7 @@ function entriesEnd(blocks: readonly Block[], from: number): number {
 }
 
 function isEntryBlock(block: Block | undefined): boolean {
-  if (block?.kind === 'list') return true;
+  if (block?.kind === 'list') return block.items.flat().every(isEntryPart);
   if (block?.kind !== 'paragraph') return false;
   const text = blockText(block);
   if (text.length > LONGEST_ENTRY) return false;
@@ -84,6 +89,11 @@ function isEntryBlock(block: Block | undefined): boolean {
   if (/https?:\/\/|www\./i.test(text)) return lengthInWords(text) <= ENTRY_WORDS * 2;
   const running = endsWithStop(text) && (sentenceCount(text) > 1 || lengthInWords(text) > 25);
   return lengthInWords(text) <= ENTRY_WORDS && !running;
+}
+
+/** Pictures and tables inside a list are more than entries. */
+function isEntryPart(block: Block): boolean {
+  return block.kind === 'list' ? block.items.flat().every(isEntryPart) : block.kind === 'paragraph';
 }
 
 function entryLines(block: Block): Inline[] {
@@ -109,6 +119,7 @@ function joinAddresses(entries: readonly SourceEntry[]): SourceEntry[] {
 
 function takeList(draft: Draft, index: number, list: SourceList, context: ImportContext): Draft {
   const notes: Note[] = [
+    ...list.notes,
     changedNote(
       'sources',
       list.title,
