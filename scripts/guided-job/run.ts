@@ -8,24 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { SHAPES } from '../../src/main/cli/shapes.ts';
-import { PROJECT_ROOT } from '../support/paths.ts';
 import { standfirst } from './command-line.ts';
 import { type ArticleParts, articleParts } from './parts.ts';
+import { SAMPLE_FILE, SAMPLE_PARTS } from './sample.ts';
 import { photograph } from './screens.ts';
-
-const SAMPLE = join(PROJECT_ROOT, 'resources', 'samples', 'filed-article.txt');
-
-/** What the sample article holds. */
-const EXPECTED: ArticleParts = {
-  headline: 'Tollmere’s Night Ferry Goes Electric: What the Quiet Crossing Will Cost and Save',
-  hasStandfirst: true,
-  hasHeroLine: true,
-  glancePoints: 4,
-  headings: 3,
-  paragraphs: 6,
-  speakers: ['Harbour Master Ida Kellin'],
-  sources: 3,
-};
 
 /** Runs the job and returns the exit code: 0 if every step succeeded. */
 export async function runGuidedJob(): Promise<number> {
@@ -34,7 +20,7 @@ export async function runGuidedJob(): Promise<number> {
   await mkdir(profile);
 
   console.log('1. Importing the sample article.');
-  const { files } = await standfirst(profile, ['import', SAMPLE], SHAPES.import);
+  const { files } = await standfirst(profile, ['import', SAMPLE_FILE], SHAPES.import);
   const id = files[0]?.articleId;
   if (!id) throw new Error('The import made no piece.');
 
@@ -43,7 +29,7 @@ export async function runGuidedJob(): Promise<number> {
   const isComplete = reportParts(articleParts(article.body, sources.length));
 
   console.log('3. Opening it in the application.');
-  const pictures = await photograph(profile, EXPECTED.headline, results);
+  const pictures = await photograph(profile, SAMPLE_PARTS.headline, results);
 
   console.log('4. Exporting it in every format.');
   const exports = join(results, 'exports');
@@ -72,9 +58,9 @@ function reportParts(found: ArticleParts): boolean {
     'speakers',
     'sources',
   ];
-  const wrong = names.filter((name) => !isDeepStrictEqual(found[name], EXPECTED[name]));
+  const wrong = names.filter((name) => !isDeepStrictEqual(found[name], SAMPLE_PARTS[name]));
   for (const name of names) {
-    const mark = wrong.includes(name) ? `WRONG, expected ${String(EXPECTED[name])}` : 'ok';
+    const mark = wrong.includes(name) ? `WRONG, expected ${String(SAMPLE_PARTS[name])}` : 'ok';
     console.log(`   ${name}: ${String(found[name])} (${mark})`);
   }
   return wrong.length === 0;
