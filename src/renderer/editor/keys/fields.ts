@@ -28,6 +28,16 @@ export const nextField: Command = (state, dispatch) => {
   return true;
 };
 
+/** Tab after a credit goes on to the facts of its picture, where the view shows them. */
+export const enterPictureFacts: Command = (state, _, view) => {
+  const { $from } = state.selection;
+  if ($from.parent.type.name !== 'credit' || view === undefined) return false;
+  const box = view.nodeDOM($from.before(-1));
+  const first = box instanceof HTMLElement ? box.querySelector<HTMLElement>('.facts input') : null;
+  first?.focus();
+  return first !== null;
+};
+
 /** The caret goes to the end of the field before; from running text to the last field above it. */
 export const previousField: Command = (state, dispatch) => {
   const { $from } = state.selection;

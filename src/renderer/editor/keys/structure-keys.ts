@@ -15,6 +15,7 @@ import {
   backspaceAtFieldStart,
   deleteAtFieldEnd,
   enterField,
+  enterPictureFacts,
   nextField,
   previousField,
 } from './fields.ts';
@@ -34,7 +35,7 @@ const KEYS: Readonly<Record<string, Command>> = {
     backspaceAtFieldStart,
   ),
   Delete: chainCommands(selectCitationAfter, deleteAtFieldEnd),
-  Tab: chainCommands(goToNextCell(1), addRowAndEnter, sinkItem, nextField),
+  Tab: chainCommands(goToNextCell(1), addRowAndEnter, sinkItem, enterPictureFacts, nextField),
   'Shift-Tab': chainCommands(goToNextCell(-1), liftItem, previousField),
 };
 

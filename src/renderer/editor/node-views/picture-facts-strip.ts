@@ -4,6 +4,7 @@
  */
 import type { NodeViewRendererProps } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
+import { Selection } from '@tiptap/pm/state';
 import { FIGURE_LAYOUTS, PICTURE_KINDS } from '../../../shared/article/attributes.ts';
 import { buttonControl, choiceControl, textControl, tickControl } from './controls.ts';
 import { element } from './element.ts';
@@ -33,12 +34,14 @@ export function pictureFactsStrip(
   const replace = buttonControl('Replace…', actions.choose);
   const remove = buttonControl('Remove picture', actions.remove);
   const fields = [texts.alt, decorative, texts.photographer, texts.source, kind];
+  texts.alt.label.classList.add('facts-field-wide');
   const dom = element('div', { class: 'facts', contenteditable: 'false' }, [
     ...fields.map((field) => field.label),
     ...(props.node.type.name === 'figure' ? [layout.label] : []),
     replace,
     remove,
   ]);
+  dom.addEventListener('keydown', (event) => leaveStrip(event, dom, props));
   return {
     dom,
     show: (node) => {
@@ -54,6 +57,27 @@ export function pictureFactsStrip(
       for (const control of Object.values(texts)) control.destroy();
     },
   };
+}
+
+/** Tab past either end of the strip, and Escape anywhere in it, return to the text. */
+function leaveStrip(event: KeyboardEvent, strip: HTMLElement, props: NodeViewRendererProps): void {
+  const controls = Array.from(strip.querySelectorAll<HTMLElement>('input, select, button')).filter(
+    (control) => !control.hidden,
+  );
+  const isLast = event.target === controls.at(-1) && !event.shiftKey;
+  const isFirst = event.target === controls.at(0) && event.shiftKey;
+  const isTab = event.key === 'Tab' && (isLast || isFirst);
+  if (!isTab && event.key !== 'Escape') return;
+  event.preventDefault();
+  const { view } = props;
+  const position = props.getPos();
+  const node = position === undefined ? null : view.state.doc.nodeAt(position);
+  if (position === undefined || node === null) return;
+  const end = view.state.doc.resolve(position + node.nodeSize);
+  const inside = view.state.doc.resolve(position + node.nodeSize - 1);
+  const selection = isTab && isLast ? Selection.near(end, 1) : Selection.near(inside, -1);
+  view.dispatch(view.state.tr.setSelection(selection).scrollIntoView());
+  view.focus();
 }
 
 /** Choices shown by their own name with a capital: `photograph` as Photograph. */
