@@ -74,7 +74,7 @@ async function measureWriting(library: Library): Promise<LibraryTimings> {
     }),
   );
   const save = await time(60, async (run) => {
-    const changed = body.replace('"headline"', `"headline"${' '.repeat(run + 2)}`);
+    const changed = body.replace('"text":"', `"text":"edit${run} `);
     const input = { id, baseVersion: version, body: changed, reason: 'autosave' } as const;
     const saved = await library.call('articles.save', input);
     if (saved.ok) version = saved.value.version;
@@ -85,7 +85,10 @@ async function measureWriting(library: Library): Promise<LibraryTimings> {
 async function farCursor(library: Library): Promise<string | null> {
   let after: string | null = null;
   for (let pages = 0; pages < 4; pages += 1) {
-    const listed = await library.call('articles.list', { filter: EVERYTHING, after, limit: 200 });
+    const listed: Awaited<ReturnType<typeof library.call<'articles.list'>>> = await library.call(
+      'articles.list',
+      { filter: EVERYTHING, after, limit: 200 },
+    );
     if (!listed.ok || listed.value.next === null) break;
     after = listed.value.next;
   }

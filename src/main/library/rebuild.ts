@@ -8,13 +8,13 @@ import type { StoredDocument } from '../../shared/article/json.ts';
 import { EMPTY_FIELDS } from '../../shared/article/model.ts';
 import { fieldsOf } from './article-content.ts';
 import { writeDerived } from './article-facts.ts';
-import { readRow } from './article-row.ts';
+import { numberOf, readRow } from './article-row.ts';
 import { insertArticle } from './articles.ts';
 import { PIECE_TABLES, type PieceTable, type RawRow, type SalvagedPiece } from './salvage.ts';
 import { listSources } from './sources-table.ts';
 import type { Store } from './store.ts';
 
-/** How a piece came out: whole, with an older text, or lost but for its title. */
+/** How a piece came out: whole, with an older text, or lost but for its title, if that. */
 export type Rebuilt = { readonly kind: 'whole' | 'older' | 'lost'; readonly title: string };
 
 /** A text and whether it is the piece's latest. */
@@ -30,29 +30,41 @@ export function rebuildPiece(
   const text = bestText(piece, older);
   const title = titleOf(article, text?.document ?? null);
   if (text === null) return { kind: 'lost', title };
-  if (article === null) {
-    const fields = EMPTY_FIELDS;
-    insertArticle(store, { fields, document: text.document, sources: [], reason: null });
-    return { kind: text.latest ? 'whole' : 'older', title };
-  }
-  writeRows(store, article, piece, older, text.document);
+  const number = article === null ? insertNameless(store, text) : insertKnown(store, article, text);
+  writeParts(store, number, piece, older);
+  const fields = fieldsOf(readRow(store, number));
+  const sources = listSources(store, number);
+  writeDerived(store, number, { document: text.document, fields, sources });
   return { kind: text.latest && piece.article !== null ? 'whole' : 'older', title };
 }
 
-function writeRows(
-  store: Store,
-  article: RawRow,
-  piece: SalvagedPiece,
-  older: SalvagedPiece | null,
-  document: StoredDocument,
-): void {
+/** A piece whose facts are lost begins again under a new id, with its text. */
+function insertNameless(store: Store, { document }: BestText): number {
+  const piece = { fields: EMPTY_FIELDS, document, sources: [], reason: null };
+  const inserted = insertArticle(store, piece);
+  const number = inserted.ok ? numberOf(store, inserted.value.id) : null;
+  if (number === null) throw new Error('A piece just inserted is not there.');
+  return number;
+}
+
+function insertKnown(store: Store, article: RawRow, { document }: BestText): number {
   const { number: _number, ...columns } = article;
-  const number = Number(insertRow(store, 'article', columns));
+  const number = insertRow(store, 'article', columns);
+  const body = toBody(document);
   insertRow(store, 'article_body', {
     article: number,
     schema_version: document.schemaVersion,
-    body: toBody(document),
+    body,
   });
+  return number;
+}
+
+function writeParts(
+  store: Store,
+  number: number,
+  piece: SalvagedPiece,
+  older: SalvagedPiece | null,
+): void {
   for (const table of PIECE_TABLES) {
     if (table === 'article_body') continue;
     for (const row of partsOf(table, piece, older)) {
@@ -60,8 +72,6 @@ function writeRows(
       insertRow(store, table, { ...rest, article: number });
     }
   }
-  const fields = fieldsOf(readRow(store, number));
-  writeDerived(store, number, { document, fields, sources: listSources(store, number) });
 }
 
 /** The parts of the damaged file if there are any; a damaged piece may borrow the backup's. */
@@ -104,15 +114,16 @@ function documentFrom(body: RawRow[string] | undefined): StoredDocument | null {
 function titleOf(article: RawRow | null, document: StoredDocument | null): string {
   const stored = typeof article?.headline === 'string' ? article.headline : '';
   const written = document === null ? '' : textOf(slotOf(document, 'headline'));
-  return stored || written.trim() || 'A piece whose title could not be read';
+  return stored || written.trim();
 }
 
-function insertRow(store: Store, table: PieceTable | 'article', row: RawRow): number | bigint {
+function insertRow(store: Store, table: PieceTable | 'article', row: RawRow): number {
   const columns = Object.keys(row);
-  return store
+  const { lastInsertRowid } = store
     .prepare<[RawRow], never>(
       `INSERT OR IGNORE INTO ${table} (${columns.join(', ')})
        VALUES (${columns.map((column) => `@${column}`).join(', ')})`,
     )
-    .run(row).lastInsertRowid;
+    .run(row);
+  return Number(lastInsertRowid);
 }

@@ -12,7 +12,7 @@ import { type Clock, systemClock } from './clock.ts';
 import { openFresh } from './open.ts';
 import { libraryPaths } from './paths.ts';
 import { type Rebuilt, rebuildPiece } from './rebuild.ts';
-import { type SalvagedPiece, salvagePiece, salvagePieces, salvageTable } from './salvage.ts';
+import { pieceReader, salvagePieces, salvageTable } from './salvage.ts';
 import { moveAside } from './set-aside.ts';
 import { classify } from './sqlite-errors.ts';
 import { createStore, type Store } from './store.ts';
@@ -55,7 +55,8 @@ function fillFrom(
     const results = store.write(() => {
       if (damaged !== null) copyTables(store, damaged.database);
       if (backup !== null) copyTables(store, backup.database);
-      const rebuilt = pieces.map((piece) => rebuildWithBackup(store, piece, backup));
+      const older = backup === null ? () => null : pieceReader(backup.database);
+      const rebuilt = pieces.map((piece) => rebuildPiece(store, piece, older(piece.number)));
       const incomplete = pieces.length === 0 || pieces.some((piece) => piece.damaged);
       return [...rebuilt, ...(incomplete ? addMissing(store, backup) : [])];
     });
@@ -64,11 +65,6 @@ function fillFrom(
     damaged?.close();
     backup?.database.close();
   }
-}
-
-function rebuildWithBackup(store: Store, piece: SalvagedPiece, backup: OpenBackup | null): Rebuilt {
-  const older = backup === null ? null : salvagePiece(backup.database, piece.number);
-  return rebuildPiece(store, piece, older);
 }
 
 /** Pieces that only the backup knows, when the damaged file could not be read to its end. */
@@ -89,9 +85,11 @@ function summarise(
   backup: OpenBackup | null,
 ): Pick<Recovery, 'recovered' | 'lost'> {
   const lost = results.flatMap((result) => {
-    if (result.kind === 'lost') return [result.title];
+    if (result.kind === 'lost') return result.title === '' ? [] : [result.title];
     return result.kind === 'older' ? [`${result.title} (an earlier text was kept)`] : [];
   });
+  const nameless = results.filter((result) => result.kind === 'lost' && result.title === '').length;
+  if (nameless > 0) lost.push(`Up to ${nameless} pieces whose titles could not be read`);
   const since = backup === null ? 'Everything' : `Everything written after ${backup.createdAt}`;
   const all = unreadable ? [`${since}: nothing in the damaged file could be read.`] : [];
   const recovered = results.filter((result) => result.kind !== 'lost').length;

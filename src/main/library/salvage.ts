@@ -30,43 +30,63 @@ export type SalvagedPiece = {
 };
 
 /** Row numbers tried when a damaged file no longer says how far they go. */
-const NUMBERS_TO_TRY = 200_000;
+const NUMBERS_TO_TRY = 20_000;
 
-/** Everything that can be read of every piece that left a trace. */
+/** Everything that can be read of every piece that left a trace, or whose rows cannot be read. */
 export function salvagePieces(database: Database): SalvagedPiece[] {
+  if (!isReadable(database)) return [];
+  const salvage = pieceReader(database);
   const pieces: SalvagedPiece[] = [];
   const last = lastNumber(database);
   for (let number = 1; number <= last; number += 1) {
-    const piece = salvagePiece(database, number);
-    const leftTrace = piece.article !== null || piece.parts.article_body.length > 0;
-    if (leftTrace || piece.damaged) pieces.push(piece);
+    const piece = salvage(number);
+    if (piece !== null) pieces.push(piece);
   }
   return pieces;
 }
 
-/** One piece by row number. */
-export function salvagePiece(database: Database, number: number): SalvagedPiece {
-  let damaged = false;
-  const read = (sql: string): RawRow[] => {
-    try {
-      return database.prepare<[number], RawRow>(sql).all(number);
-    } catch {
-      damaged = true;
-      return [];
-    }
+/** One piece by row number; null when the file is whole there and has none. */
+export function pieceReader(database: Database): (number: number) => SalvagedPiece | null {
+  const article = rowReader(database, 'SELECT * FROM article WHERE number = ?');
+  const parts = (table: PieceTable) =>
+    rowReader(database, `SELECT * FROM ${table} WHERE article = ?`);
+  const body = parts('article_body');
+  const readers = {
+    article_author: parts('article_author'),
+    article_tag: parts('article_tag'),
+    draft: parts('draft'),
+    source: parts('source'),
+    import_report: parts('import_report'),
+    revision: revisionReader(database),
   };
-  const partsOf = (table: PieceTable): RawRow[] => read(`SELECT * FROM ${table} WHERE article = ?`);
-  const article = read('SELECT * FROM article WHERE number = ?').at(0) ?? null;
-  const parts = {
-    article_body: partsOf('article_body'),
-    article_author: partsOf('article_author'),
-    article_tag: partsOf('article_tag'),
-    draft: partsOf('draft'),
-    source: partsOf('source'),
-    import_report: partsOf('import_report'),
-    revision: salvageRevisions(database, number),
+  return (number) => {
+    const [facts, text] = [article(number), body(number)];
+    const leftTrace = (facts?.length ?? 0) + (text?.length ?? 0) > 0;
+    if (!leftTrace && (facts !== null || text !== null)) return null;
+    const found = {
+      article_author: readers.article_author(number),
+      article_tag: readers.article_tag(number),
+      draft: readers.draft(number),
+      source: readers.source(number),
+      import_report: readers.import_report(number),
+      revision: readers.revision(number),
+    };
+    const damaged = [facts, text, ...Object.values(found)].includes(null);
+    return {
+      number,
+      article: facts?.at(0) ?? null,
+      damaged,
+      parts: {
+        article_body: text ?? [],
+        article_author: found.article_author ?? [],
+        article_tag: found.article_tag ?? [],
+        draft: found.draft ?? [],
+        source: found.source ?? [],
+        import_report: found.import_report ?? [],
+        revision: found.revision ?? [],
+      },
+    };
   };
-  return { number, article, parts, damaged };
 }
 
 /** Rows of a table that do not belong to a piece: pictures, saved searches. */
@@ -82,17 +102,29 @@ export function salvageTable(database: Database, table: 'asset' | 'saved_search'
   return rows;
 }
 
+/** Rows by number; null when the page they are on, or the table, cannot be read. */
+type ReadRows = (number: number) => RawRow[] | null;
+
+function rowReader(database: Database, sql: string): ReadRows {
+  const statement = quietly(null, () => database.prepare<[number], RawRow>(sql));
+  return (number) => quietly(null, () => statement?.all(number) ?? null);
+}
+
 /** Revisions one at a time, because one damaged text must not cost the others. */
-function salvageRevisions(database: Database, article: number): RawRow[] {
-  const numbers = quietly<{ number: number }[]>([], () =>
-    database
-      .prepare<[number], { number: number }>('SELECT number FROM revision WHERE article = ?')
-      .all(article),
-  );
-  return numbers.flatMap(({ number }) =>
-    quietly<RawRow[]>([], () =>
-      database.prepare<[number], RawRow>('SELECT * FROM revision WHERE number = ?').all(number),
-    ),
+function revisionReader(database: Database): ReadRows {
+  const numbers = rowReader(database, 'SELECT number FROM revision WHERE article = ?');
+  const one = rowReader(database, 'SELECT * FROM revision WHERE number = ?');
+  return (article) => {
+    const found = numbers(article)?.map((row) => one(Number(row.number))) ?? [null];
+    const readable = found.flatMap((rows) => rows ?? []);
+    return readable.length === 0 && found.includes(null) ? null : readable;
+  };
+}
+
+function isReadable(database: Database): boolean {
+  return quietly(
+    false,
+    () => database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() !== undefined,
   );
 }
 

@@ -24,6 +24,7 @@ const CODES: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['EBUSY', 'busy'],
   ['ENOENT', 'missing'],
   ['ENOTDIR', 'unreadable'],
+  ['EISDIR', 'unreadable'],
 ];
 
 /** The error as data; anything unknown is `internal` with its text as detail. */

@@ -21,16 +21,16 @@ const page = (
 const headlines = async (library: Library, filter: Partial<ArticleFilter>) =>
   unwrap(await page(library, filter)).articles.map(({ row }) => row.headline);
 
-const everyPage = async (library: Library, filter: Partial<ArticleFilter>, limit: number) => {
-  const ids: string[] = [];
-  let after: string | null = null;
-  do {
-    const { articles, next, total } = unwrap(await page(library, filter, limit, after));
-    expect(total).toBe(23);
-    ids.push(...articles.map(({ row }) => row.id));
-    after = next;
-  } while (after !== null);
-  return ids;
+const everyPage = async (
+  library: Library,
+  filter: Partial<ArticleFilter>,
+  limit: number,
+  after: string | null = null,
+): Promise<string[]> => {
+  const { articles, next, total } = unwrap(await page(library, filter, limit, after));
+  expect(total).toBe(23);
+  const ids = articles.map(({ row }) => row.id);
+  return next === null ? ids : [...ids, ...(await everyPage(library, filter, limit, next))];
 };
 
 describe('paging', () => {

@@ -1,0 +1,90 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { StoredBackup } from '../../../src/main/library/backup.ts';
+import { backupsToDrop } from '../../../src/main/library/backup-rotation.ts';
+import { libraryPaths } from '../../../src/main/library/paths.ts';
+import { restoreBackup } from '../../../src/main/library/set-aside.ts';
+import {
+  addPiece,
+  codeOf,
+  DAY,
+  temporaryDirectory,
+  testClock,
+  testLibrary,
+  unwrap,
+} from '../../support/library.ts';
+
+test('a backup holds the library of its moment and can be gone back to', async () => {
+  const directory = temporaryDirectory();
+  const library = testLibrary(directory);
+  const piece = await addPiece(library, 'Before');
+  const backup = unwrap(await library.call('library.backup', {}));
+  expect(backup.articles).toBe(1);
+  await addPiece(library, 'After');
+  await library.close();
+
+  const { keptAs } = unwrap(restoreBackup(directory, backup.fileName));
+  const restored = testLibrary(directory, { expectExisting: true });
+  expect(unwrap(await restored.call('articles.get', { id: piece.id })).headline).toBe('Before');
+  expect(unwrap(await restored.call('library.facets', {})).places.library).toBe(1);
+  expect(readdirSync(keptAs)).toContain('library.sqlite');
+});
+
+test('a damaged backup is refused and the library stays as it is', async () => {
+  const directory = temporaryDirectory();
+  const library = testLibrary(directory);
+  await addPiece(library, 'Safe');
+  const { fileName } = unwrap(await library.call('library.backup', {}));
+  await library.close();
+  writeFileSync(join(libraryPaths(directory).backups, fileName), 'no longer a database');
+  expect(codeOf(restoreBackup(directory, fileName))).toBe('corrupt');
+  expect(codeOf(restoreBackup(directory, '../library.sqlite'))).toBe('not-found');
+  const reopened = testLibrary(directory);
+  expect(unwrap(await reopened.call('library.facets', {})).places.library).toBe(1);
+});
+
+test('a day brings one automatic backup; later ones of the day change nothing', async () => {
+  const time = testClock();
+  const directory = temporaryDirectory();
+  const library = testLibrary(directory, { clock: time.clock });
+  await addPiece(library, 'Daily');
+  expect(unwrap(await library.maintain()).backup).not.toBeNull();
+  time.advance(DAY / 2);
+  expect(unwrap(await library.maintain()).backup).toBeNull();
+  time.advance(DAY);
+  expect(unwrap(await library.maintain()).backup).not.toBeNull();
+  expect(unwrap(await library.call('library.backups', {}))).toHaveLength(2);
+});
+
+test('no folder for backups is no error', async () => {
+  const directory = temporaryDirectory();
+  const library = testLibrary(directory);
+  rmSync(libraryPaths(directory).backups, { recursive: true, force: true });
+  expect(unwrap(await library.call('library.backups', {}))).toEqual([]);
+});
+
+test('the rotation keeps three of today, seven days, four weeks and three format changes', () => {
+  const now = Date.parse('2026-11-20T18:00:00.000Z');
+  const at = (hoursAgo: number, label = 'daily'): StoredBackup => ({
+    fileName: `${label}-${hoursAgo}`,
+    createdAt: new Date(now - hoursAgo * 3_600_000).toISOString(),
+    articles: 1,
+    size: 1,
+    label,
+  });
+  const everySixHours = Array.from({ length: 4 * 60 }, (_, index) => at(index * 6));
+  const formats = [1, 2, 3, 4, 5].map((age) => at(age * 100, `before-format-${age}`));
+  const all = [...everySixHours, ...formats];
+  const dropped = new Set(backupsToDrop(all, now));
+  const kept = all.filter((backup) => !dropped.has(backup));
+  const hours = kept
+    .filter((backup) => backup.label === 'daily')
+    .map((backup) => (now - Date.parse(backup.createdAt)) / 3_600_000);
+  expect(hours).toEqual([0, 6, 12, 24, 48, 72, 96, 120, 144, 168, 336, 504]);
+  expect(kept.filter((backup) => backup.label !== 'daily').map(({ label }) => label)).toEqual([
+    'before-format-1',
+    'before-format-2',
+    'before-format-3',
+  ]);
+});
