@@ -1,6 +1,6 @@
 /** Opens the real application on a profile and photographs one piece in both themes. */
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, type Page } from '@playwright/test';
 import { withDisplay } from '../support/display.ts';
 import { developmentSwitches } from '../support/launch.ts';
 import { PROJECT_ROOT } from '../support/paths.ts';
@@ -19,7 +19,10 @@ export function photograph(profile: string, headline: string, folder: string): P
       await openPiece(page, headline);
       const pictures: string[] = [];
       for (const theme of THEMES) {
-        pictures.push(await photographIn(theme, application, page, folder));
+        const path = join(folder, `${theme}.png`);
+        await page.emulateMedia({ colorScheme: theme });
+        await page.screenshot({ path });
+        pictures.push(path);
       }
       return pictures;
     } finally {
@@ -31,21 +34,6 @@ export function photograph(profile: string, headline: string, folder: string): P
 async function openPiece(page: Page, headline: string): Promise<void> {
   await page.getByText(headline).first().click();
   await page.locator('.ProseMirror').getByText(headline).waitFor();
-}
-
-async function photographIn(
-  theme: (typeof THEMES)[number],
-  application: ElectronApplication,
-  page: Page,
-  folder: string,
-): Promise<string> {
-  await application.evaluate(({ nativeTheme }, name) => {
-    nativeTheme.themeSource = name;
-  }, theme);
-  await page.waitForFunction(`matchMedia('(prefers-color-scheme: ${theme})').matches`);
-  const path = join(folder, `${theme}.png`);
-  await page.screenshot({ path });
-  return path;
 }
 
 function definedOnly(environment: NodeJS.ProcessEnv): Record<string, string> {
