@@ -8,7 +8,7 @@ export const SAMPLE_FILE = join(PROJECT_ROOT, 'resources', 'samples', 'filed-art
 
 /** The parts a reader finds in it. */
 export const SAMPLE_PARTS: ArticleParts = {
-  headline: 'Tollmere’s Night Ferry Goes Electric: What the Quiet Crossing Will Cost and Save',
+  headline: 'Tollmere’s Night Ferry Goes Electric: What the Quiet Will Cost',
   hasStandfirst: true,
   hasHeroLine: true,
   glancePoints: 4,
