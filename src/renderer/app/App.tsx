@@ -4,6 +4,7 @@
  */
 import { useLibraryState } from '../api/queries.ts';
 import { useDispatcher } from '../commands/dispatcher.ts';
+import { useAppFlush } from '../editor/autosave/app-flush.ts';
 import { RecoveryScreen } from '../features/recovery/RecoveryScreen.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { ToastRegion } from '../ui/ToastRegion.tsx';
@@ -15,6 +16,7 @@ import { Workspace } from './Workspace.tsx';
 export function App() {
   useTheme();
   useDispatcher();
+  useAppFlush();
   return (
     <>
       <Screen />

@@ -4,7 +4,10 @@
  */
 import { BookOpen, History, Info, ListChecks, ListTree, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { DetailsTab } from '../features/details/DetailsTab.tsx';
+import { OutlineTab } from '../features/outline/OutlineTab.tsx';
 import { PreflightTab } from '../features/preflight/PreflightTab.tsx';
+import { SourcesTab } from '../features/sources/SourcesTab.tsx';
 import { VersionsTab } from '../features/versions/VersionsTab.tsx';
 
 /** One tab; `render` is called with the id of the open piece. */
@@ -17,9 +20,19 @@ export type InspectorTab = {
 
 /** All tabs of the inspector. */
 export const INSPECTOR_TABS: readonly InspectorTab[] = [
-  { id: 'outline', label: 'Outline', icon: ListTree, render: () => null },
-  { id: 'details', label: 'Details', icon: Info, render: () => null },
-  { id: 'sources', label: 'Sources', icon: BookOpen, render: () => null },
+  { id: 'outline', label: 'Outline', icon: ListTree, render: () => <OutlineTab /> },
+  {
+    id: 'details',
+    label: 'Details',
+    icon: Info,
+    render: (articleId) => <DetailsTab key={articleId} articleId={articleId} />,
+  },
+  {
+    id: 'sources',
+    label: 'Sources',
+    icon: BookOpen,
+    render: (articleId) => <SourcesTab articleId={articleId} />,
+  },
   {
     id: 'preflight',
     label: 'Preflight',
