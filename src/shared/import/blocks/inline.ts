@@ -39,20 +39,25 @@ export function sliceInline(
 }
 
 function cutNode(node: NodeJson, from: number, to: number, length: number): NodeJson | null {
-  if (length === 0) return from <= 0 && to >= 0 ? node : null;
+  if (length === 0) return from <= 0 && to > 0 ? node : null;
   if (to <= 0 || from >= length) return null;
   if (node.text === undefined) return node;
   return { ...node, text: node.text.slice(Math.max(0, from), Math.min(length, to)) };
 }
 
-/** Inline content without white space or breaks at its ends. */
+/** Inline content without white space or breaks at its ends; citations there stay. */
 export function trimInline(inline: Inline): NodeJson[] {
   const text = inlinePlain(inline);
   const start = text.length - text.trimStart().length;
-  const end = text.trimEnd().length;
-  return start === 0 && end === text.length
-    ? [...inline]
-    : sliceInline(inline, start, Math.max(start, end));
+  const end = Math.max(start, text.trimEnd().length);
+  if (start === 0 && end === text.length) return [...inline];
+  let offset = 0;
+  return inline.flatMap((node) => {
+    const length = textOf(node).length;
+    const cut = length === 0 ? node : cutNode(node, start - offset, end - offset, length);
+    offset += length;
+    return cut === null ? [] : [cut];
+  });
 }
 
 /** Inline content cut into lines at its hard breaks, each line trimmed. */

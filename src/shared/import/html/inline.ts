@@ -8,9 +8,10 @@ import { joinText } from '../blocks/inline.ts';
 import { addMark, removeMark } from '../blocks/marks.ts';
 import { changedNote } from '../notes.ts';
 import { withoutInvisible } from '../words/words.ts';
+import { decorationOf, goneReason } from './gone.ts';
 import { safeAddress } from './links.ts';
 import { drop, loseFormatting, type Reading } from './reading.ts';
-import { isHidden, type Style, styleOf } from './style.ts';
+import { type Style, styleOf } from './style.ts';
 import type { HtmlElement, HtmlNode } from './tree.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -21,7 +22,6 @@ export type InlineState = { readonly marks: readonly MarkJson[]; readonly prefor
 export const PLAIN: InlineState = { marks: [], preformatted: false };
 
 const SILENT = new Set(['script', 'style', 'template', 'head', 'noscript', 'svg', 'canvas', 'map']);
-const CONTROLS = new Set(['button', 'input', 'select', 'textarea', 'progress', 'meter']);
 
 /** Raw inline nodes of some HTML; `tidyInline` must follow once the paragraph is complete. */
 export function inlineNodes(
@@ -74,33 +74,6 @@ function quoted(nodes: NodeJson[], state: InlineState, reading: Reading): NodeJs
     changedNote('text', '', '', 'Quote signs that the page only drew were written out.'),
   );
   return [...inlineText('“', state.marks), ...nodes, ...inlineText('”', state.marks)];
-}
-
-/** Why text inside this element does not come along, or null when it does. */
-export function goneReason(
-  source: HtmlElement,
-  style: Style,
-): { field: string; reason: string } | null {
-  if (source.name === 'del') {
-    return {
-      field: 'deletion',
-      reason: 'This text was deleted in the original with changes tracked.',
-    };
-  }
-  const struck =
-    source.name === 's' || source.name === 'strike' || /line-through/.test(decoration(style));
-  if (struck) return { field: 'deletion', reason: 'This text is struck out in the original.' };
-  if (isHidden(style) || 'hidden' in source.attributes) {
-    return { field: 'hidden', reason: 'This text is hidden in the original.' };
-  }
-  if (CONTROLS.has(source.name)) {
-    return { field: 'form', reason: 'A form control has no place in an article.' };
-  }
-  return null;
-}
-
-function decoration(style: Style): string {
-  return `${style['text-decoration'] ?? ''} ${style['text-decoration-line'] ?? ''}`;
 }
 
 /** The state inside an element: its own meaning first, then what its style adds or takes away. */
@@ -180,7 +153,7 @@ function foreignLanguage(source: HtmlElement, reading: Reading): string | null {
 }
 
 function noteLoss(source: HtmlElement, style: Style, reading: Reading): void {
-  const underlined = source.name === 'u' || /underline/.test(decoration(style));
+  const underlined = source.name === 'u' || /underline/.test(decorationOf(style));
   if (underlined && source.name !== 'a') loseFormatting(reading, 'underline');
   if (source.name === 'code' || source.name === 'kbd' || source.name === 'samp') {
     loseFormatting(reading, 'code');

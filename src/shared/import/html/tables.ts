@@ -19,14 +19,10 @@ export function tableBlocks(source: HtmlElement, read: ReadBlocks): Block[] {
     read.reading.notes.push(
       changedNote('table', '', '', 'A table of one column was read as plain text.'),
     );
-    return [
-      ...beside,
-      ...read.flow(
-        cells.flat().flatMap((cell) => cell.children),
-        read.state,
-        read.reading,
-      ),
-    ];
+    const cellBlocks = cells
+      .flat()
+      .flatMap((cell) => read.flow(cell.children, read.state, read.reading));
+    return [...beside, ...cellBlocks];
   }
   const table: Block = {
     kind: 'table',

@@ -96,10 +96,13 @@ function read(values: Record<string, unknown>, used: ReadonlyMap<string, Field>)
   return { facts: Object.assign({}, ...facts), text: texts.join('\n'), notes };
 }
 
-/** A date is stored as a calendar day, however it was written. */
+/** Dates are stored as calendar days and bylines as names, however they were written. */
 function reworded(fact: FiledFacts, text: string): Note[] {
-  if (fact.date === undefined || fact.date === text) return [];
-  return [changedNote('dateline', text, fact.date, 'The date was read as this day.')];
+  if (fact.date !== undefined && fact.date !== text) {
+    return [changedNote('dateline', text, fact.date, 'The date was read as this day.')];
+  }
+  const names = fact.authors?.map((author) => author.name).join(', ') ?? text;
+  return names === text ? [] : [changedNote('authors', text, names, 'Names were read from this.')];
 }
 
 /** The fact a value states, or null when it does not fit the field. */

@@ -6,6 +6,7 @@
 import type { Author } from '../../article/model.ts';
 import type { SourceRecord } from '../../article/source.ts';
 import type { Block, Figure, Inline } from '../blocks/block.ts';
+import { lostCitations } from '../blocks/citations.ts';
 import type { ImportContext } from '../context.ts';
 import type { FiledFacts } from '../filed.ts';
 import type { Note } from '../notes.ts';
@@ -57,6 +58,14 @@ export const NO_PARTS: Parts = {
   tags: [],
 };
 
+/** Parts that hold citations, or report those they cannot hold by themselves. */
+const CITED_PARTS = new Set(['standfirst', 'glance', 'sources']);
+
+function citationsLost(blocks: readonly Block[], part: string): Note[] {
+  if (CITED_PARTS.has(part)) return [];
+  return blocks.flatMap((block) => ('inline' in block ? lostCitations(block.inline, part) : []));
+}
+
 /** Moves `count` blocks from `index` out of the text into the given parts, with a note each. */
 export function take(
   draft: Draft,
@@ -67,12 +76,12 @@ export function take(
   notes: readonly Note[],
 ): Draft {
   const blocks = [...draft.blocks];
-  blocks.splice(index, count, { kind: 'taken', part });
+  const taken = blocks.splice(index, count, { kind: 'taken', part });
   return {
     ...draft,
     blocks,
     parts: { ...draft.parts, ...found },
-    notes: [...draft.notes, ...notes],
+    notes: [...draft.notes, ...notes, ...citationsLost(taken, part)],
   };
 }
 

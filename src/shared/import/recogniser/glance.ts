@@ -2,9 +2,12 @@
  * Finds the glance box: a known title and the points under it, wherever it stands, or a short
  * list straight after the opening lines.
  */
+
+import { textOf } from '../../article/document.ts';
 import type { Block } from '../blocks/block.ts';
 import { blocksText, blockText } from '../blocks/block-text.ts';
 import { paragraphBlock } from '../blocks/make.ts';
+import { glanceItems } from '../blocks/to-nodes.ts';
 import { changedNote, type Note } from '../notes.ts';
 import { type Draft, type Glance, take } from './draft.ts';
 import { lengthInWords, looksLikeHeading } from './prose.ts';
@@ -79,7 +82,7 @@ function takeBox(draft: Draft, index: number, box: Box): Draft {
 }
 
 function boxNote(original: string, glance: Glance, reason: string): Note {
-  const result = [glance.title, ...glance.items.map(blocksText)].join('\n');
+  const result = [glance.title, ...glanceItems(glance.items).map(textOf)].join('\n');
   return changedNote('glance', original, result, reason, { kind: 'slot', slot: 'glance' });
 }
 

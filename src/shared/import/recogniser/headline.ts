@@ -6,7 +6,6 @@
 import { inlineText } from '../../article/build.ts';
 import type { Block, Paragraph } from '../blocks/block.ts';
 import { blockText } from '../blocks/block-text.ts';
-import { lostCitations } from '../blocks/citations.ts';
 import { plainField } from '../blocks/inline.ts';
 import { changedNote, keptNote, type Note } from '../notes.ts';
 import { type Draft, take } from './draft.ts';
@@ -99,8 +98,7 @@ function takeHeadline(draft: Draft, index: number, stated: boolean): Draft {
         kind: 'slot',
         slot: 'headline',
       });
-  const notes = [note, ...lostCitations(block.inline, 'headline')];
-  return takeKicker(take(draft, index, 1, 'headline', { headline }, notes), index);
+  return takeKicker(take(draft, index, 1, 'headline', { headline }, [note]), index);
 }
 
 function takeKicker(draft: Draft, headlineIndex: number): Draft {
@@ -115,7 +113,6 @@ function takeKicker(draft: Draft, headlineIndex: number): Draft {
       kind: 'slot',
       slot: 'kicker',
     }),
-    ...lostCitations(block.inline, 'kicker'),
   ]);
 }
 

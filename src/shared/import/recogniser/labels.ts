@@ -3,7 +3,6 @@
  * The label goes to the report, the words to the part.
  */
 import type { Block, Inline } from '../blocks/block.ts';
-import { lostCitations } from '../blocks/citations.ts';
 import { inlinePlain, plainField, sliceInline, trimInline } from '../blocks/inline.ts';
 import { changedNote, type Note } from '../notes.ts';
 import { type Draft, type Parts, take } from './draft.ts';
@@ -45,8 +44,7 @@ function labelled(
   const rest = trimInline(sliceInline(block.inline, pattern.exec(text)?.[0].length ?? 0));
   const found = foundPart(draft.parts, part, inlinePlain(rest), rest);
   if (found === null) return draft;
-  const lost = part === 'standfirst' ? [] : lostCitations(rest, part);
-  return take(draft, index, 1, part, found, [labelNote(part, text, inlinePlain(rest)), ...lost]);
+  return take(draft, index, 1, part, found, [labelNote(part, text, inlinePlain(rest))]);
 }
 
 function foundPart(

@@ -5,6 +5,7 @@
 import { newBlockId } from '../../article/block-ids.ts';
 import type { Block, Figure } from '../blocks/block.ts';
 import { blockText } from '../blocks/block-text.ts';
+import { lostCitations } from '../blocks/citations.ts';
 import type { ImportContext } from '../context.ts';
 import { changedNote, type Note } from '../notes.ts';
 import { type Draft, replace, take } from './draft.ts';
@@ -67,7 +68,9 @@ function laterFigure(
     kind: 'block-to-paragraphs',
     nodeId: id,
   });
-  const made = replace(draft, index, [{ ...figure, id }], [note]);
+  const block = draft.blocks[index];
+  const lost = block?.kind === 'paragraph' ? lostCitations(block.inline, 'figure') : [];
+  const made = replace(draft, index, [{ ...figure, id }], [note, ...lost]);
   return count === 1 ? made : { ...made, blocks: made.blocks.toSpliced(index + 1, 1) };
 }
 

@@ -43,9 +43,10 @@ function listAt(blocks: readonly Block[], index: number, inline: Inline): Source
     const under = more.filter((line) => inlinePlain(line) !== '');
     const end = entriesEnd(blocks, index + 1);
     const following = blocks.slice(index + 1, end).flatMap(entryLines);
-    const lines = [...under, ...following];
-    const entries = joinAddresses(lines.map(sourceEntry));
-    const notes = [first, ...lines].flatMap((line) => lostCitations(line, 'sources'));
+    const lines = [...under.map((inline) => ({ inline, number: '' })), ...following];
+    const entries = joinAddresses(lines.map(numberedEntry));
+    const cited = [first, ...lines.map((line) => line.inline)];
+    const notes = cited.flatMap((line) => lostCitations(line, 'sources'));
     return entries.length === 0 ? null : { title, entries, notes, count: end - index };
   }
   const isLast = blocks.slice(index + 1).every((block) => block.kind === 'taken');
@@ -96,12 +97,27 @@ function isEntryPart(block: Block): boolean {
   return block.kind === 'list' ? block.items.flat().every(isEntryPart) : block.kind === 'paragraph';
 }
 
-function entryLines(block: Block): Inline[] {
+/** A line of the list and the number it carried there, if any. */
+type EntryLine = { readonly inline: Inline; readonly number: string };
+
+function entryLines(block: Block): EntryLine[] {
   if (block.kind === 'paragraph') {
-    return splitLines(block.inline).filter((line) => inlinePlain(line) !== '');
+    return splitLines(block.inline)
+      .filter((line) => inlinePlain(line) !== '')
+      .map((inline) => ({ inline, number: '' }));
   }
-  if (block.kind === 'list') return block.items.flatMap((item) => item.flatMap(entryLines));
-  return [];
+  if (block.kind !== 'list') return [];
+  return block.items.flatMap((item, index) => {
+    const [first, ...others] = item.flatMap(entryLines);
+    if (first === undefined) return [];
+    const number = block.ordered ? `${block.start + index}. ${first.number}` : first.number;
+    return [{ ...first, number }, ...others];
+  });
+}
+
+function numberedEntry(line: EntryLine): SourceEntry {
+  const entry = sourceEntry(line.inline);
+  return { ...entry, original: line.number + entry.original };
 }
 
 /** An address alone on a line belongs to the title above it. */
