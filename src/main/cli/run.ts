@@ -4,8 +4,18 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { errorOf } from '../../shared/ipc/result.ts';
 import { defaultLibraryDirectory } from '../services/library-directory.ts';
-import { type Command, EXIT, type ExitCode, misused, type Outcome, textOption } from './command.ts';
+import {
+  type Command,
+  EXIT,
+  type ExitCode,
+  failed,
+  type Invocation,
+  misused,
+  type Outcome,
+  textOption,
+} from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { helpOutcome } from './help.ts';
 import { progressLines } from './progress.ts';
@@ -68,11 +78,22 @@ async function outcomeOf(
     return misused(`Use it as: standfirst ${command.name} ${command.usage}`.trimEnd());
   }
   const library = textOption(parsed.options, 'library');
-  return command.run({
+  return runSafely(command, {
     ...parsed,
     libraryDirectory: library === null ? defaultLibraryDirectory() : resolve(library),
     progress: progressLines((line) => streams.errors(`${line}\n`), Date.now),
   });
+}
+
+/** Exceptions are bugs; they end here, as an outcome that scripts can read like any other. */
+async function runSafely(command: Command, invocation: Invocation): Promise<Outcome> {
+  try {
+    return await command.run(invocation);
+  } catch (error) {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const outcome = failed(errorOf('internal', detail));
+    return { ...outcome, lines: [...outcome.lines, detail] };
+  }
 }
 
 /** Words and options after the command's name, or a sentence about what was wrong. */
