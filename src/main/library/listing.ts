@@ -71,11 +71,12 @@ export function pageStatement(
   };
 }
 
+/** The plain comparison says no more, but lets an index on an expression start at the cursor. */
 function afterCursor(order: ListOrder, cursor: ListCursor): Condition {
   const sign = order.direction === 'ASC' ? '>' : '<';
   return {
-    sql: `(${order.key}, a.number) ${sign} (?, ?)`,
-    values: [cursor.key, cursor.number],
+    sql: `${order.key} ${sign}= ? AND (${order.key}, a.number) ${sign} (?, ?)`,
+    values: [cursor.key, cursor.key, cursor.number],
   };
 }
 

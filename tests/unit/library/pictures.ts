@@ -1,0 +1,70 @@
+/** Smallest pictures for tests, built byte by byte. */
+import { crc32, deflateSync } from 'node:zlib';
+
+/** A grey PNG of a size in pixels. */
+export function png(width: number, height: number): Uint8Array {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.writeUInt8(8, 8);
+  const rows = Buffer.alloc((width + 1) * height, 0x7f);
+  for (let row = 0; row < height; row += 1) rows[row * (width + 1)] = 0;
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const chunks = [chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND')];
+  return new Uint8Array(Buffer.concat([signature, ...chunks]));
+}
+
+/** Facts as the IPTC data sets 2:120, 2:80, 2:110 and 2:115 hold them. */
+export type IptcFacts = {
+  readonly caption: string;
+  readonly byline: string;
+  readonly credit: string;
+  readonly source: string;
+};
+
+/** A JPEG frame of 2 by 3 pixels with IPTC facts in its Photoshop segment; it has no image data. */
+export function jpegWithIptc(facts: IptcFacts): Uint8Array {
+  const records = [
+    dataSet(120, facts.caption),
+    dataSet(80, facts.byline),
+    dataSet(110, facts.credit),
+    dataSet(115, facts.source),
+  ];
+  const iptc = Buffer.concat(records);
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(iptc.length);
+  const padding = Buffer.alloc(iptc.length % 2);
+  const resource = Buffer.concat([
+    Buffer.from('8BIM\x04\x04\x00\x00', 'latin1'),
+    size,
+    iptc,
+    padding,
+  ]);
+  const photoshop = segment(0xed, Buffer.concat([Buffer.from('Photoshop 3.0\0'), resource]));
+  const frame = segment(0xc0, Buffer.from([8, 0, 3, 0, 2, 1, 1, 0x11, 0]));
+  return new Uint8Array(
+    Buffer.concat([Buffer.from([0xff, 0xd8]), photoshop, frame, Buffer.from([0xff, 0xd9])]),
+  );
+}
+
+function chunk(name: string, data: Buffer = Buffer.alloc(0)): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+  const checksum = Buffer.alloc(4);
+  checksum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, checksum]);
+}
+
+function segment(marker: number, data: Buffer): Buffer {
+  const head = Buffer.from([0xff, marker, 0, 0]);
+  head.writeUInt16BE(data.length + 2, 2);
+  return Buffer.concat([head, data]);
+}
+
+function dataSet(number: number, text: string): Buffer {
+  const value = Buffer.from(text, 'latin1');
+  const head = Buffer.from([0x1c, 2, number, 0, 0]);
+  head.writeUInt16BE(value.length, 3);
+  return Buffer.concat([head, value]);
+}
