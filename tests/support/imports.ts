@@ -9,20 +9,27 @@ import type { Filed } from '../../src/shared/import/filed.ts';
 import { type Imported, importFiled } from '../../src/shared/import/import-filed.ts';
 import { readText } from '../../src/shared/import/plain-text/read-text.ts';
 
-/** A context whose identifiers count up, on a fixed day. */
-export function countingContext(): ImportContext {
+/** A context whose identifiers count up and whose random numbers repeat, on a fixed day. */
+export function countingContext(seed = 1): ImportContext {
   let ids = 0;
-  let draws = 0;
   return {
     newId: () => {
       ids += 1;
       return `00000000-0000-4000-8000-${String(ids).padStart(12, '0')}`;
     },
-    random: () => {
-      draws += 1;
-      return ((draws * 0.618_033_988_75) % 1) * 0.999;
-    },
+    random: seededRandom(seed),
     today: '2026-11-23',
+  };
+}
+
+/** Repeatable random numbers in [0, 1) (the mulberry32 generator). */
+function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
 
@@ -43,7 +50,7 @@ export function fixtureText(name: string): string {
 
 /** The import of a document as read; throws when it fails. */
 export function imported(filed: Filed): Imported {
-  const result = importFiled(filed, { fileName: 'test', encoding: 'utf-8' }, [], countingContext());
+  const result = importFiled(filed, { fileName: 'test', encoding: 'utf-8' }, [], countingContext(3));
   if (!result.ok) throw new Error(result.error.detail ?? result.error.code);
   return result.value;
 }
