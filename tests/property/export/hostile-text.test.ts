@@ -1,5 +1,6 @@
 // Whatever a text contains, readers of every format get exactly that text and nothing is run.
 import fc from 'fast-check';
+import mammoth from 'mammoth';
 import { parse as parseHtml } from 'parse5';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -8,7 +9,7 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { inlineText, node } from '../../../src/shared/article/build.ts';
-import { exportedText } from '../../fixtures/export/exported.ts';
+import { exported, exportedText } from '../../fixtures/export/exported.ts';
 import { elementsOf, textContent } from '../../fixtures/export/html-tree.ts';
 import { packageOf } from '../../fixtures/export/packages.ts';
 
@@ -129,6 +130,30 @@ test('Markdown leaves nothing that a template language would run', async () => {
     fc.asyncProperty(hostile, async (text) => {
       const [, , ...body] = (await exportedText(pieceWith(text), 'markdown')).split(/^---$/m);
       expect(body.join('')).not.toMatch(/\{\{|\{%/);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('Word files show it', async () => {
+  await fc.assert(
+    fc.asyncProperty(hostile, async (text) => {
+      const { content } = await exported(pieceWith(text), 'docx');
+      if (typeof content === 'string') throw new Error('Expected bytes.');
+      const { value } = await mammoth.extractRawText({ buffer: Buffer.from(content) });
+      expect(value.split('\n').filter((line) => line === text)).toHaveLength(8);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('plain text shows it', async () => {
+  await fc.assert(
+    fc.asyncProperty(hostile, async (text) => {
+      const lines = (await exportedText(pieceWith(text), 'text')).split('\n');
+      expect(lines.filter((line) => line === text)).toHaveLength(6);
+      expect(lines).toContain(`  • ${text}`);
+      expect(lines).toContain(`[Box: ${text}]`);
     }),
     { numRuns: 100 },
   );

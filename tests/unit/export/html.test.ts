@@ -15,6 +15,14 @@ const byClass = (name: string, className: string) =>
   );
 
 describe('the page', () => {
+  test('is valid enough that an HTML parser finds no error', async () => {
+    const errors: string[] = [];
+    parse(await exportedText(fullPackage, 'html'), {
+      onParseError: (error) => errors.push(`${error.code} in line ${error.startLine}`),
+    });
+    expect(errors).toEqual([]);
+  });
+
   test('has one h1, and headings of the text below it', () => {
     expect(texts('h1')).toEqual(['Ferry company knew of fault & sailed “anyway”']);
     expect(texts('h2')).toEqual(['At a Glance', 'What the log says', 'Notes', 'Sources']);

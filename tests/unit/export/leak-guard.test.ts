@@ -4,7 +4,6 @@ import { inlineText, node, paragraph } from '../../../src/shared/article/build.t
 import type { MarkJson, NodeJson } from '../../../src/shared/article/json.ts';
 import { exportArticle } from '../../../src/shared/export/export-article.ts';
 import { isSafeAddress } from '../../../src/shared/export/publishable/addresses.ts';
-import { findRefusals } from '../../../src/shared/export/publishable/publishable.ts';
 import { exported, exportedText } from '../../fixtures/export/exported.ts';
 import { fullPackage } from '../../fixtures/export/full-package.ts';
 import { packageOf } from '../../fixtures/export/packages.ts';
@@ -31,15 +30,6 @@ describe('TK markers', () => {
     expect(sentence).toContain('headline: “TK headline”');
     expect(sentence).toContain('paragraph: “About TKTK people came.”');
     expect(sentence).toContain('description: “Ends on TK”');
-  });
-
-  test('can be listed without exporting', () => {
-    const refusals = findRefusals(unfinished);
-    expect(refusals.ok && refusals.value.map(({ kind, count }) => [kind, count])).toEqual([
-      ['refused', 1],
-      ['refused', 1],
-      ['refused', 1],
-    ]);
   });
 
   test('are taken out on request, with the space they leave, and the notice says so', async () => {

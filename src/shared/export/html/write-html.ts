@@ -25,7 +25,7 @@ export function writeHtmlPage(article: PublishedArticle, options: ExportOptions)
   const pictures = addressPictures(article, options);
   const page = container('html', { lang: article.language, dir: article.direction }, [
     headMarkup(article, pictures),
-    container('body', {}, [articleMarkup(article, pictures)]),
+    container('body', {}, [container('main', {}, [articleMarkup(article, pictures)])]),
   ]);
   return {
     content: `<!doctype html>\n${page.markup}\n`,

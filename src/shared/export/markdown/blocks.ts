@@ -56,7 +56,7 @@ function nodesOf(block: PublishedBlock, context: MarkdownContext): BlockContent[
 }
 
 /** The image in a paragraph of its own, then caption and credit. */
-export function pictureNodes(picture: PublishedPicture, context: MarkdownContext): Paragraph[] {
+function pictureNodes(picture: PublishedPicture, context: MarkdownContext): Paragraph[] {
   const alt = picture.decorative ? '' : picture.alt;
   const url = picture.asset === null ? null : context.pictures.addressOf(picture.asset);
   const image: PhrasingContent[] =

@@ -43,12 +43,6 @@ export function toPublishable(
   });
 }
 
-/** Why an export with default options would be refused: one notice per place with TK markers. */
-export function findRefusals(input: ArticlePackage): Result<ExportNotice[]> {
-  const cleaned = withoutInternalMatter(input);
-  return cleaned.ok ? ok(findTkNotices(cleaned.value.package)) : cleaned;
-}
-
 function withoutInternalMatter(input: ArticlePackage): Result<Cleaned> {
   const node = toNode(input.document);
   if (!node.ok) return node;

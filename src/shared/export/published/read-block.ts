@@ -25,7 +25,7 @@ export type ReadingContext = {
 type BlockReader = (node: NodeJson, context: ReadingContext) => PublishedBlock;
 
 /** How each block node is read. */
-export const BLOCK_READERS: Readonly<Record<string, BlockReader>> = {
+const BLOCK_READERS: Readonly<Record<string, BlockReader>> = {
   paragraph: (node, { citations }) => ({
     kind: 'paragraph',
     content: readInline(node, citations),

@@ -5,7 +5,7 @@ import type { CitationNumberer } from './citations.ts';
 import type { PublishedInline, TextStyle } from './inline.ts';
 
 /** Text without any formatting. */
-export const PLAIN: TextStyle = {
+const PLAIN: TextStyle = {
   bold: false,
   italic: false,
   superscript: false,
@@ -15,7 +15,7 @@ export const PLAIN: TextStyle = {
 };
 
 /** How each mark that readers see changes the style of its text. */
-export const MARK_READERS: Readonly<Record<string, (mark: MarkJson) => Partial<TextStyle>>> = {
+const MARK_READERS: Readonly<Record<string, (mark: MarkJson) => Partial<TextStyle>>> = {
   bold: () => ({ bold: true }),
   italic: () => ({ italic: true }),
   superscript: () => ({ superscript: true }),
@@ -28,7 +28,7 @@ export const MARK_READERS: Readonly<Record<string, (mark: MarkJson) => Partial<T
 };
 
 /** How each inline node is read. */
-export const INLINE_READERS: Readonly<
+const INLINE_READERS: Readonly<
   Record<string, (node: NodeJson, citations: CitationNumberer) => PublishedInline>
 > = {
   text: (node) => ({ kind: 'text', text: node.text ?? '', style: styleOf(node.marks ?? []) }),
