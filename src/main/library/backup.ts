@@ -18,6 +18,12 @@ export type StoredBackup = BackupRow & { readonly label: string };
 const NAME =
   /^library_(\d{4}-\d{2}-\d{2}T\d{2})-(\d{2})-(\d{2}\.\d{3}Z)_([a-z0-9-]+)_(\d+)\.sqlite$/;
 
+/** Start of the name of a copy that is not checked yet. */
+const UNCHECKED = '.unchecked-';
+
+/** A copy that old belongs to no backup under way: an hour in milliseconds. */
+const UNFINISHED_AGE = 60 * 60 * 1000;
+
 /** Makes a backup of an open library and checks the copy; a bad copy is removed and reported. */
 export function createBackup(
   database: Database.Database,
@@ -28,7 +34,7 @@ export function createBackup(
   const { backups } = libraryPaths(directory);
   mkdirSync(backups, { recursive: true });
   const createdAt = isoTime(clock());
-  const unchecked = join(backups, `.unchecked-${process.pid}.sqlite`);
+  const unchecked = join(backups, `${UNCHECKED}${process.pid}.sqlite`);
   rmSync(unchecked, { force: true });
   try {
     database.prepare<[string], never>('VACUUM INTO ?').run(unchecked);
@@ -61,6 +67,17 @@ export function listBackups(directory: string): StoredBackup[] {
       return [{ fileName, createdAt, articles: Number(articles), size, label: label ?? '' }];
     })
     .sort((first, second) => second.createdAt.localeCompare(first.createdAt));
+}
+
+/** Removes copies that a killed process left half made; those of running ones are younger. */
+export function removeUnfinished(directory: string, now: number): void {
+  const { backups } = libraryPaths(directory);
+  for (const name of namesIn(backups)) {
+    if (!name.startsWith(UNCHECKED)) continue;
+    const file = join(backups, name);
+    const age = now - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now);
+    if (age > UNFINISHED_AGE) rmSync(file, { force: true });
+  }
 }
 
 /** Opens a copy on its own and checks every page; answers how many pieces it holds. */

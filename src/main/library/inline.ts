@@ -25,7 +25,12 @@ export function openLibrary(directory: string, options: LibraryOptions = {}): Re
   return ok(libraryOver(store, options.watchInterval ?? null, release));
 }
 
-function libraryOver(store: Store, watchInterval: number | null, release: () => void): Library {
+/** The library over an open store; `release` runs once it is closed. */
+export function libraryOver(
+  store: Store,
+  watchInterval: number | null = null,
+  release: () => void = () => {},
+): Library {
   const listeners = new Set<(change: LibraryChange) => void>();
   const tell = (change: LibraryChange): void => {
     for (const listener of listeners) listener(change);

@@ -6,7 +6,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ok, type Result } from '../../shared/ipc/result.ts';
-import { createBackup, listBackups } from './backup.ts';
+import { createBackup, listBackups, removeUnfinished } from './backup.ts';
 import { backupsToDrop } from './backup-rotation.ts';
 import { DAY } from './clock.ts';
 import { libraryPaths } from './paths.ts';
@@ -33,6 +33,7 @@ export function maintain(store: Store): Result<MaintenanceReport> {
     : ok(null);
   if (!backup.ok) return backup;
   const dropped = backupsToDrop(listBackups(store.directory), store.clock());
+  removeUnfinished(store.directory, store.clock());
   const { backups } = libraryPaths(store.directory);
   for (const { fileName } of dropped) rmSync(join(backups, fileName), { force: true });
   const expired = expiredInTrash(store);

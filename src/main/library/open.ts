@@ -10,13 +10,12 @@ import {
   existsSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readSync,
   statSync,
 } from 'node:fs';
 import Database from 'better-sqlite3';
 import { errorOf, fail, ok, type Result } from '../../shared/ipc/result.ts';
-import { createBackup } from './backup.ts';
+import { createBackup, listBackups } from './backup.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { APPLICATION_ID, formatVersion, migrate, newerFormat } from './migrate.ts';
 import { MIGRATIONS } from './migrations/all.ts';
@@ -93,7 +92,7 @@ function examine(paths: LibraryPaths, expectExisting: boolean): Result<'present'
 /** Whether something else of a library is left: its journal or a backup. */
 function hasTraces(paths: LibraryPaths): boolean {
   const journal = paths.journals.some((file) => existsSync(file));
-  return journal || (existsSync(paths.backups) && readdirSync(paths.backups).length > 0);
+  return journal || listBackups(paths.directory).length > 0;
 }
 
 function readHeader(file: string): string {

@@ -123,7 +123,7 @@ test('what is no picture is refused and leaves no file', async () => {
   const svg = new TextEncoder().encode(
     '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
   );
-  for (const bytes of [svg, deflateSync('noise'), new Uint8Array()]) {
+  for (const bytes of [svg, new Uint8Array(deflateSync('noise')), new Uint8Array()]) {
     const refused = await library.call('assets.add', { fileName: 'a.png', bytes });
     expect(codeOf(refused)).toBe('import-unsupported');
   }

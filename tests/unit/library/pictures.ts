@@ -2,7 +2,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 /** A grey PNG of a size in pixels. */
-export function png(width: number, height: number): Uint8Array {
+export function png(width: number, height: number): Uint8Array<ArrayBuffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -23,7 +23,7 @@ export type IptcFacts = {
 };
 
 /** A JPEG frame of 2 by 3 pixels with IPTC facts in its Photoshop segment; it has no image data. */
-export function jpegWithIptc(facts: IptcFacts): Uint8Array {
+export function jpegWithIptc(facts: IptcFacts): Uint8Array<ArrayBuffer> {
   const records = [
     dataSet(120, facts.caption),
     dataSet(80, facts.byline),

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { createBackup, listBackups } from '../../src/main/library/backup.ts';
+import { systemClock } from '../../src/main/library/clock.ts';
+import { checkIntegrity } from '../../src/main/library/integrity.ts';
+import { formatVersion, migrate } from '../../src/main/library/migrate.ts';
+import { MIGRATIONS } from '../../src/main/library/migrations/all.ts';
+import type { Migration } from '../../src/main/library/migrations/migration.ts';
+import { openDatabase } from '../../src/main/library/open.ts';
+import { libraryPaths } from '../../src/main/library/paths.ts';
+import { EVERYTHING } from '../../src/shared/search/filter.ts';
+import { codeOf, temporaryDirectory, testLibrary, unwrap } from '../support/library.ts';
+
+/** SHA-256 of the steps of each shipped migration. A changed line here means a broken promise. */
+const SHIPPED: Readonly<Record<number, string>> = {
+  1: '14d09d7808da31170fd20166b89c6f75fa77d1abca08ea21c56a65df909ae608',
+};
+
+const FIXTURES = new URL('../fixtures/library/', import.meta.url);
+const NEXT = MIGRATIONS.length + 1;
+
+function fixture(name: string): string {
+  const directory = temporaryDirectory();
+  const file = gunzipSync(readFileSync(new URL(name, FIXTURES)));
+  writeFileSync(libraryPaths(directory).database, file);
+  return directory;
+}
+
+/** Runs one made-up migration after the real ones, with a backup first. */
+function migrateTo(directory: string, steps: readonly string[]) {
+  const database = unwrap(openDatabase(directory));
+  const next: Migration = { version: NEXT, name: 'made up', steps };
+  const backUp = () => createBackup(database, directory, systemClock, `before-format-${NEXT}`);
+  const run = () => migrate(database, { migrations: [...MIGRATIONS, next], backUp });
+  return { database, run };
+}
+
+test('shipped migrations are never edited, and number without gaps', () => {
+  const hashes = MIGRATIONS.map(({ steps }) =>
+    createHash('sha256').update(steps.join('\0')).digest('hex'),
+  );
+  expect(
+    Object.fromEntries(MIGRATIONS.map(({ version }, index) => [version, hashes[index]])),
+  ).toEqual(SHIPPED);
+  expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
+});
+
+test('every format has a fixture', () => {
+  const expected = MIGRATIONS.map(({ version }) => `format-${version}.sqlite.gz`);
+  expect(readdirSync(FIXTURES).toSorted()).toEqual(expected);
+});
+
+test.each(readdirSync(FIXTURES))('%s opens with everything in it', async (name) => {
+  const directory = fixture(name);
+  const library = testLibrary(directory, { expectExisting: true });
+  const input = { filter: { ...EVERYTHING, text: 'lake' }, after: null, limit: 10 };
+  const { articles } = unwrap(await library.call('articles.list', input));
+  const articleId = articles[0]?.row.id ?? '';
+  expect(articles[0]?.row.headline).toMatch(/^The lake nobody ordered/);
+  expect(unwrap(await library.call('drafts.get', { articleId }))?.body).toContain('the new lake');
+  expect(unwrap(await library.call('sources.list', { articleId }))).toHaveLength(3);
+  expect(unwrap(await library.call('revisions.list', { articleId }))).toHaveLength(1);
+  expect(unwrap(await library.call('savedSearches.list', {}))).toHaveLength(1);
+  const { places } = unwrap(await library.call('library.facets', {}));
+  expect(places).toEqual({ library: 2, archive: 1, trash: 0 });
+  expect(unwrap(checkIntegrity(directory)).problems).toEqual([]);
+});
+
+test('an existing file is backed up before its format changes', () => {
+  const directory = fixture('format-1.sqlite.gz');
+  const { database, run } = migrateTo(directory, ['ALTER TABLE fact ADD COLUMN extra TEXT']);
+  expect(unwrap(run())).toBe(1);
+  expect(formatVersion(database)).toBe(NEXT);
+  database.close();
+  expect(listBackups(directory)).toMatchObject([{ label: `before-format-${NEXT}`, articles: 3 }]);
+  expect(codeOf(openDatabase(directory))).toBe('newer-version');
+});
+
+test('a step that fails leaves the file as it was', () => {
+  const directory = fixture('format-1.sqlite.gz');
+  const { database, run } = migrateTo(directory, ['DROP TABLE draft', 'CREATE TABLE broken (']);
+  expect(run).toThrow();
+  expect(formatVersion(database)).toBe(NEXT - 1);
+  expect(database.prepare('SELECT count(*) FROM draft').pluck().get()).toBe(1);
+  expect(database.pragma('foreign_keys', { simple: true })).toBe(1);
+  database.close();
+});
+
+test('a step that leaves rows without their piece is rolled back', () => {
+  const directory = fixture('format-1.sqlite.gz');
+  const { database, run } = migrateTo(directory, ['DELETE FROM article WHERE number = 1']);
+  expect(run).toThrow(/without their parent/);
+  expect(database.prepare('SELECT count(*) FROM article').pluck().get()).toBe(3);
+  database.close();
+});
+
+test('no migration without a backup', () => {
+  const directory = fixture('format-1.sqlite.gz');
+  const { database } = migrateTo(directory, []);
+  const refusal = {
+    ok: false,
+    error: { code: 'disk-full', sentence: '', action: '', detail: null },
+  } as const;
+  const next: Migration = { version: NEXT, name: 'made up', steps: ['DROP TABLE draft'] };
+  const refused = migrate(database, { migrations: [...MIGRATIONS, next], backUp: () => refusal });
+  expect(codeOf(refused)).toBe('disk-full');
+  expect(formatVersion(database)).toBe(NEXT - 1);
+  database.close();
+});
