@@ -161,6 +161,7 @@ function headlessView(editor: Editor): EditorView {
     composing: false,
     editable: true,
     focus: () => undefined,
+    nodeDOM: () => null,
     endOfTextblock: (direction: string, state: EditorState = editor.state) => {
       const { $head } = state.selection;
       const isForward = ['forward', 'right', 'down'].includes(direction);

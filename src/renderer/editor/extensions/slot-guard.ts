@@ -8,8 +8,10 @@ import {
   AllSelection,
   type Command,
   type EditorState,
+  NodeSelection,
   Plugin,
   PluginKey,
+  Selection,
   type Transaction,
 } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
@@ -96,6 +98,11 @@ function handleKey(view: EditorView, event: KeyboardEvent): boolean {
   }
   const deletes = ['Backspace', 'Delete', 'Enter'].includes(event.key);
   if (!deletes || !needsGuard(state.selection)) return false;
+  if (event.key === 'Enter' && state.selection instanceof NodeSelection) {
+    const inside = state.doc.resolve(state.selection.from + 1);
+    view.dispatch(state.tr.setSelection(Selection.near(inside)));
+    return true;
+  }
   view.dispatch(deleteGuarded(state).setMeta('preventClearDocument', true).scrollIntoView());
   return true;
 }

@@ -33,7 +33,8 @@ export const enterPictureFacts: Command = (state, _, view) => {
   const { $from } = state.selection;
   if ($from.parent.type.name !== 'credit' || view === undefined) return false;
   const box = view.nodeDOM($from.before(-1));
-  const first = box instanceof HTMLElement ? box.querySelector<HTMLElement>('.facts input') : null;
+  if (box === null || !(box instanceof HTMLElement)) return false;
+  const first = box.querySelector<HTMLElement>('.facts input');
   first?.focus();
   return first !== null;
 };
