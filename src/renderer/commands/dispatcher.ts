@@ -40,7 +40,8 @@ function belongsToText({ id, keys }: Binding, target: EventTarget | null): boole
 
 /** Whether an open dialog keeps this command from running behind it. */
 function isBehindDialog(): boolean {
-  return useUi.getState().dialog !== null;
+  const selector = '[role="dialog"], [role="alertdialog"]';
+  return useUi.getState().dialog !== null || document.querySelector(selector) !== null;
 }
 
 /** Listens for keys and menu clicks for as long as the window lives; mount it once. */

@@ -14,6 +14,7 @@ import { useAutosave } from './autosave/use-autosave.ts';
 import { useOutsideChanges } from './autosave/use-outside-changes.ts';
 import styles from './Editor.module.css';
 import './editor.css';
+import './marks-in-text.css';
 import { EditorMenus } from './menus/EditorMenus.tsx';
 import { useEditorCommands } from './menus/use-editor-commands.ts';
 import { EditorPanels } from './panels/EditorPanels.tsx';

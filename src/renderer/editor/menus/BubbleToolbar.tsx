@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import { BubbleMenu } from '@tiptap/react/menus';
-import { Bold, CaseSensitive, Italic, Link, MessageSquareQuote, Quote } from 'lucide-react';
+import { Bold, BookMarked, CaseSensitive, Italic, Link, MessageSquareQuote } from 'lucide-react';
 import { classes } from '../../ui/classes.ts';
 import { CommandButton, keepFocus } from '../toolbar/CommandButton.tsx';
 import { type MarkState, selectionFacts } from '../toolbar/selection-facts.ts';
@@ -38,7 +38,7 @@ export function BubbleToolbar({ editor }: { readonly editor: Editor }) {
       <CommandButton id="format.link" icon={Link} {...toggle(marks.link)} />
       <CommandButton
         id="insert.citation"
-        icon={Quote}
+        icon={BookMarked}
         label="Cite a source"
         isDisabled={marks.link === 'refused'}
       />

@@ -6,7 +6,7 @@ import { run } from '../../api/run.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { TextField, type TextFieldProps } from '../../ui/TextField.tsx';
 import { linkAt, setLink, unsetLink } from '../commands/link.ts';
 import { runEditorCommand } from '../commands/run-command.ts';
 import styles from './dialog.module.css';
@@ -69,8 +69,8 @@ function LinkFields(props: {
   readonly onTitle: (title: string) => void;
   readonly onEnter: () => void;
 }) {
-  const onKeyDown = (event: { readonly key: string; preventDefault: () => void }) => {
-    if (event.key !== 'Enter') return;
+  const onKeyDown: TextFieldProps['onKeyDown'] = (event) => {
+    if (event.key !== 'Enter') return event.continuePropagation();
     event.preventDefault();
     props.onEnter();
   };

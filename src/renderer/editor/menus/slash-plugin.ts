@@ -35,7 +35,8 @@ export function registerSlashMenu(editor: Editor): () => void {
     },
     render: () => ({ onStart: show, onUpdate: show, onExit: hide, onKeyDown }),
   });
-  editor.registerPlugin(plugin);
+  // First in line: Enter and the arrows belong to the menu while it is open.
+  editor.registerPlugin(plugin, (added, others) => [added, ...others]);
   return () => {
     hide();
     editor.unregisterPlugin(slashKey);

@@ -8,6 +8,9 @@ import { previewOf } from '../search/search-preview.ts';
 import styles from './FindPanel.module.css';
 
 const ROW_HEIGHT = 28;
+const MOST_ROWS = 7;
+/** Border above and below. */
+const FRAME = 2;
 
 /** The list; only rows on screen exist and are worded. */
 export function MatchList({
@@ -35,6 +38,7 @@ export function MatchList({
           if (key !== undefined) goToMatch(Number(key))(editor.state, editor.view.dispatch);
         }}
         className={classes(styles.matches)}
+        style={{ height: Math.min(items.length, MOST_ROWS) * ROW_HEIGHT + FRAME }}
       >
         {({ id, match }) => {
           const line = previewOf(doc, match);

@@ -7,13 +7,13 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import {
   Bold,
+  BookMarked,
   BookOpenCheck,
   Focus,
   Italic,
   Link,
   List,
   ListOrdered,
-  Quote,
   Redo2,
   Search,
   TextQuote,
@@ -36,26 +36,30 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
     selector: ({ editor: { state } }) => selectionFacts(state),
   });
   return (
-    <AriaToolbar aria-label="Editing" className={classes(styles.toolbar)}>
-      <CommandButton id="edit.undo" icon={Undo2} />
-      <CommandButton id="edit.redo" icon={Redo2} />
-      <span className={classes(styles.gap)} />
-      {facts.block === null ? (
-        <span className={classes(styles.place)}>{fieldName(facts.place)}</span>
-      ) : (
-        <BlockMenu block={facts.block} />
-      )}
-      <span className={classes(styles.gap)} />
-      <MarkTools facts={facts} />
-      {facts.isInBody && <BodyTools facts={facts} />}
-      {facts.isInTable && <TableTools />}
-      <span className={classes(styles.gap)} />
-      <InsertMenu />
-      <span className={classes(styles.spring)} />
-      <CommandButton id="edit.find" icon={Search} />
-      <CommandButton id="view.proof" icon={BookOpenCheck} />
-      <CommandButton id="view.focusMode" icon={Focus} />
-    </AriaToolbar>
+    <div className={classes(styles.frame)}>
+      <AriaToolbar aria-label="Editing" className={classes(styles.toolbar)}>
+        <span className={classes(styles.group, styles.spare)}>
+          <CommandButton id="edit.undo" icon={Undo2} />
+          <CommandButton id="edit.redo" icon={Redo2} />
+          <span className={classes(styles.gap)} />
+        </span>
+        {facts.block === null ? (
+          <span className={classes(styles.place)}>{fieldName(facts.place)}</span>
+        ) : (
+          <BlockMenu block={facts.block} />
+        )}
+        <span className={classes(styles.gap)} />
+        <MarkTools facts={facts} />
+        {facts.isInBody && <BodyTools facts={facts} />}
+        {facts.isInTable && <TableTools />}
+        <span className={classes(styles.gap)} />
+        <InsertMenu />
+        <span className={classes(styles.spring)} />
+        <CommandButton id="edit.find" icon={Search} />
+        <CommandButton id="view.proof" icon={BookOpenCheck} />
+        <CommandButton id="view.focusMode" icon={Focus} />
+      </AriaToolbar>
+    </div>
   );
 }
 
@@ -67,7 +71,7 @@ function MarkTools({ facts: { marks } }: { readonly facts: SelectionFacts }) {
       <CommandButton id="format.link" icon={Link} {...toggle(marks.link)} />
       <CommandButton
         id="insert.citation"
-        icon={Quote}
+        icon={BookMarked}
         label="Cite a source"
         isDisabled={marks.link === 'refused'}
       />
@@ -77,7 +81,7 @@ function MarkTools({ facts: { marks } }: { readonly facts: SelectionFacts }) {
 
 function BodyTools({ facts }: { readonly facts: SelectionFacts }) {
   return (
-    <>
+    <span className={classes(styles.group, styles.lists)}>
       <span className={classes(styles.gap)} />
       <CommandButton id="format.bulletList" icon={List} isOn={facts.list === 'bulletList'} />
       <CommandButton
@@ -86,7 +90,7 @@ function BodyTools({ facts }: { readonly facts: SelectionFacts }) {
         isOn={facts.list === 'orderedList'}
       />
       <CommandButton id="format.blockquote" icon={TextQuote} isOn={facts.isQuotation} />
-    </>
+    </span>
   );
 }
 

@@ -101,5 +101,14 @@ function DayField({
   const { text, type, flush } = usePending(value ?? '', (day) => {
     if (day === '' || /^\d{4}-\d\d-\d\d$/.test(day)) onSave(day === '' ? null : day);
   });
-  return <TextField label="Day" type="date" value={text} onChange={type} onBlur={flush} />;
+  return (
+    <TextField
+      label="Day"
+      type="date"
+      value={text}
+      onChange={type}
+      onBlur={flush}
+      className={classes(text === '' && styles.unset)}
+    />
+  );
 }

@@ -23,7 +23,14 @@ export function MomentField({
   });
   return (
     <div className={classes(styles.withButton)}>
-      <TextField label={label} type="datetime-local" value={text} onChange={type} onBlur={flush} />
+      <TextField
+        label={label}
+        type="datetime-local"
+        value={text}
+        onChange={type}
+        onBlur={flush}
+        className={classes(text === '' && styles.unset)}
+      />
       <IconButton
         label={`Clear ${label.toLowerCase()}`}
         icon={X}

@@ -1,5 +1,5 @@
 /** One source in the tab: its number, what it is, whether it is cited, and what can be done. */
-import { GripVertical, Pencil, Quote, Trash2 } from 'lucide-react';
+import { BookMarked, GripVertical, Pencil, Trash2 } from 'lucide-react';
 import { Button as AriaButton, GridListItem } from 'react-aria-components';
 import type { SourceRecord } from '../../../shared/article/source.ts';
 import { sourceDetails } from '../../../shared/export/published/labels.ts';
@@ -43,7 +43,7 @@ export function SourceRow(props: SourceRowProps) {
         </p>
       </div>
       <div className={classes(styles.actions)}>
-        <IconButton label="Cite here" icon={Quote} onPress={() => cite(source.id)} />
+        <IconButton label="Cite here" icon={BookMarked} onPress={() => cite(source.id)} />
         <IconButton label="Edit source" icon={Pencil} onPress={onEdit} />
         <IconButton
           label="Remove source"
