@@ -34,7 +34,8 @@ export function importFiled(
   const article = assemblePackage(draft, assets, context);
   const checked = toNode(article.document);
   if (!checked.ok) return checked;
-  const body = keptNote('body', '', `${draft.blocks.length} blocks of text were taken over.`);
+  const kept = draft.blocks.filter((block) => block.kind !== 'taken').length;
+  const body = keptNote('body', '', `${kept} ${kept === 1 ? 'block' : 'blocks'} of text.`);
   const notes = [...draft.notes, body];
   const items = itemsOf(notes, article.document);
   const missing = accountForWords(filed.inputText, article, { items });

@@ -14,7 +14,6 @@ import { PASTE_LIMITS } from './html/parse.ts';
 import { prepareHtml } from './html/prepare.ts';
 import { formattingNotes, type InlinePicture, newReading } from './html/reading.ts';
 import { styleSheetOf } from './html/style.ts';
-import { visibleText } from './html/visible-text.ts';
 import { droppedNote, type Note } from './notes.ts';
 import { textBlocks } from './plain-text/read-text.ts';
 import type { ImportReport } from './report.ts';
@@ -42,8 +41,7 @@ export function htmlToBlocks(html: string, context: PasteContext): Pasted {
   });
   const blocks = flowBlocks(prepared.root.children, PLAIN, reading);
   const notes = [...prepared.notes, ...reading.notes, ...formattingNotes(reading)];
-  const text = visibleText(prepared.original);
-  return { ...finish(blocks, notes, text, context), pictures: reading.pictures };
+  return { ...finish(blocks, notes, prepared.inputText, context), pictures: reading.pictures };
 }
 
 /** Blocks of clipboard text: paragraphs and lists. */

@@ -19,10 +19,22 @@ export function embedBlock(source: HtmlElement, reading: Reading): Block[] {
     drop(reading, 'embed', title, 'A player without a usable address was left out.');
     return [];
   }
+  return [embed(url, title, reading)];
+}
+
+/** The embed of a figure that holds nothing but an address, as WordPress writes them. */
+export function linkEmbed(source: HtmlElement, reading: Reading): Block | null {
+  const text = visibleText(source);
+  const bare = /\bwp-block-embed\b/.test(source.attributes.class ?? '') && !/\s/.test(text);
+  const url = bare && !text.startsWith('#') ? safeAddress(text) : null;
+  return url === null ? null : embed(url, '', reading);
+}
+
+function embed(url: string, title: string, reading: Reading): Block {
   const id = reading.newBlockId();
   const reason = 'A player or frame of the page was kept as an embed with its address.';
   const words = `${title}\n${url}`.trim();
   const undo = { kind: 'block-to-paragraphs', nodeId: id } as const;
   reading.notes.push(changedNote('embed', words, words, reason, undo));
-  return [{ kind: 'embed', id, url, title }];
+  return { kind: 'embed', id, url, title };
 }

@@ -6,6 +6,7 @@ import { inlineText } from '../../article/build.ts';
 import type { NodeJson } from '../../article/json.ts';
 import type { Block, Paragraph } from '../blocks/block.ts';
 import { changedNote } from '../notes.ts';
+import { linkEmbed } from './embeds.ts';
 import { isPullQuote, quoteBlocks } from './quotes.ts';
 import type { ReadBlocks } from './read-blocks.ts';
 import type { Reading } from './reading.ts';
@@ -20,6 +21,8 @@ const DATA = /^data:(image\/[a-z0-9.+-]+);base64,([a-z0-9+/=\s]+)$/i;
 /** Blocks of a figure element: a picture with its caption, a pull quote, and what else it holds. */
 export function figureBlocks(source: HtmlElement, read: ReadBlocks): Block[] {
   if (isPullQuote(source)) return displayQuote(source, read);
+  const embed = linkEmbed(source, read.reading);
+  if (embed !== null) return [embed];
   const image = findElement(source, (candidate) => candidate.name === 'img');
   const [figure] = image === null ? [] : pictureFigure(image, read.reading);
   if (image === null || figure?.kind !== 'figure') {

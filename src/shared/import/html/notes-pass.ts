@@ -14,8 +14,15 @@ import {
 } from './tree.ts';
 import { visibleText } from './visible-text.ts';
 
-/** A tree without its note list, and what happened to each note. */
-export type NotesPass = { readonly root: HtmlElement; readonly notes: readonly Note[] };
+/**
+ * A tree without its notes, what happened to each note, and the tree to measure against: all its
+ * text, with references set apart from the words they are attached to.
+ */
+export type NotesPass = {
+  readonly root: HtmlElement;
+  readonly measured: HtmlElement;
+  readonly notes: readonly Note[];
+};
 
 const NOTE_CONTAINER =
   /(?:foot|end)note(?!s|-?list)|\b[fe]dn\d|\bftn\d|\b_?edn\d|sd(?:foot|end)note\d/i;
@@ -30,11 +37,13 @@ const COMMENT = /cmnt|msocom|comment/i;
 export function liftNotes(root: HtmlElement): NotesPass {
   const index = indexTree(root);
   const found = [...index.links.keys()].flatMap((link) => noteOf(link, index) ?? []);
-  if (found.length === 0) return { root, notes: [] };
+  if (found.length === 0) return { root, measured: root, notes: [] };
   const bodies = new Set(found.map((note) => note.body));
   const references = new Map(found.map((note) => [note.reference, note]));
+  const links = new Set(found.flatMap((note) => [note.reference, note.back]));
   return {
     root: withChildren(root, rebuild(root.children, references, bodies)),
+    measured: withChildren(root, setApart(root.children, links)),
     notes: found.map(noteReport),
   };
 }
@@ -42,6 +51,7 @@ export function liftNotes(root: HtmlElement): NotesPass {
 type Found = {
   readonly reference: HtmlElement;
   readonly body: HtmlElement;
+  readonly back: HtmlElement;
   readonly label: string;
   readonly text: string;
   readonly whole: string;
@@ -80,14 +90,13 @@ function noteOf(link: HtmlElement, index: TreeIndex): Found | null {
     (candidate) => candidate.name === 'a' && pointsTo(candidate, link, index),
   );
   if (back === undefined || order(back, index) < order(link, index)) return null;
-  const whole = visibleText(body);
-  if (whole.length > LONGEST_NOTE) return null;
+  if (visibleText(body).length > LONGEST_NOTE) return null;
   const label = visibleText(link);
-  const text = visibleText(withoutNodes(body, new Set([back])))
-    .replace(/^\s*[\])}.:]+\s*/, '')
-    .replaceAll('\n', ' ');
+  const rest = visibleText(withoutNodes(body, new Set([back]))).replaceAll('\n', ' ');
+  const text = rest.replace(/^\s*[\])}.:]+\s*/, '');
+  const whole = `${visibleText(back)} ${rest}`.trim();
   const comment = COMMENT.test(`${fragment(link)} ${body.attributes.class ?? ''}`);
-  return { reference: topOfReference(link, index), body, label, text, whole, comment };
+  return { reference: topOfReference(link, index), body, back, label, text, whole, comment };
 }
 
 function order(link: HtmlElement, index: TreeIndex): number {
@@ -145,6 +154,15 @@ function rebuild(
     if (found === undefined)
       return [withChildren(node, rebuild(node.children, references, bodies))];
     return found.comment ? [] : [element('note-reference', { note: found.text }, [])];
+  });
+}
+
+function setApart(nodes: readonly HtmlNode[], links: ReadonlySet<HtmlElement>): HtmlNode[] {
+  const gap = { kind: 'text', text: ' ' } as const;
+  return nodes.flatMap((node): HtmlNode[] => {
+    if (node.kind === 'text') return [node];
+    if (links.has(node)) return [gap, node, gap];
+    return [withChildren(node, setApart(node.children, links))];
   });
 }
 

@@ -10,11 +10,13 @@ import { detectSource, type HtmlSource } from './detect-source.ts';
 import { liftNotes } from './notes-pass.ts';
 import { type HtmlLimits, parseHtml } from './parse.ts';
 import type { HtmlElement } from './tree.ts';
+import { visibleText } from './visible-text.ts';
 
-/** A cleaned tree beside the original one, which accounting measures against. */
+/** A cleaned tree beside the original page, and the text that accounting measures against. */
 export type PreparedHtml = {
   readonly original: HtmlElement;
   readonly root: HtmlElement;
+  readonly inputText: string;
   readonly source: HtmlSource;
   readonly notes: readonly Note[];
 };
@@ -25,12 +27,14 @@ export function prepareHtml(html: string, limits: HtmlLimits): PreparedHtml {
   const source = detectSource(html);
   const cleaned = clean(source, parsed.root);
   const lifted = liftNotes(cleaned.root);
+  const removed = cleaned.notes.map((note) => note.original);
   const flat = parsed.flattened
     ? [changedNote('formatting', '', '', 'Very deep or very long markup was read as plain text.')]
     : [];
   return {
     original: parsed.root,
     root: lifted.root,
+    inputText: [visibleText(lifted.measured), ...removed].join('\n'),
     source,
     notes: [...flat, ...cleaned.notes, ...lifted.notes],
   };

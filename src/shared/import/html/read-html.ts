@@ -16,7 +16,6 @@ import { prepareHtml } from './prepare.ts';
 import { type AssetIdOf, formattingNotes, type InlinePicture, newReading } from './reading.ts';
 import { styleSheetOf } from './style.ts';
 import { elementsIn, type HtmlElement } from './tree.ts';
-import { visibleText } from './visible-text.ts';
 
 /** A filed HTML document, with pictures whose bytes stood in the markup. */
 export type FiledHtml = { readonly filed: Filed; readonly pictures: readonly InlinePicture[] };
@@ -48,7 +47,7 @@ export function readHtml(
     ...(title === '' ? [] : [droppedNote('page', title, 'The title of the page differs.')]),
     ...scriptNotes(prepared.original),
   ];
-  const inputText = `${title}\n${visibleText(prepared.original)}`;
+  const inputText = `${title}\n${prepared.inputText}`;
   return { filed: { format: 'html', blocks, facts, notes, inputText }, pictures: reading.pictures };
 }
 

@@ -12,7 +12,7 @@ export type ListMarker = {
 };
 
 /** Signs that are nothing but bullets, with or without a space; two are Word's private-use ones. */
-const CERTAIN = /^([•‣◦·▪▫●○■□◆◇∙⁃➤►▶✓✔\uF0B7\uF0A7\uF0D8])\s*(?=\S)/u;
+const CERTAIN = /^([•‣◦·・･▪▫●○■□◆◇∙⁃➤►▶✓✔\uF0B7\uF0A7\uF0D8])\s*(?=\S)/u;
 
 /** Signs that need a following space, and company, to be read as bullets. */
 const POSSIBLE = /^([*+\-–—])\s+(?=\S)/u;

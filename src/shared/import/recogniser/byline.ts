@@ -46,10 +46,12 @@ function bylineAt(draft: Draft, index: number, block: Block): Draft {
   const text = blockText(block).trim();
   const authors = authorsOf(text, block.style === 'byline');
   if (authors.length === 0) return draft;
-  const names = authors.map((author) => author.name).join(', ');
-  const all = [...draft.parts.authors, ...authors];
-  const reason = `Read as the byline: ${names}.`;
-  return take(draft, index, 1, 'byline', { authors: all }, [
+  const known = new Set(draft.parts.authors.map((author) => author.name));
+  const added = authors.filter((author) => !known.has(author.name));
+  const names = added.map((author) => author.name).join(', ');
+  const reason =
+    names === '' ? 'The byline repeats known authors.' : `Read as the byline: ${names}.`;
+  return take(draft, index, 1, 'byline', { authors: [...draft.parts.authors, ...added] }, [
     changedNote('authors', text, names, reason, { kind: 'fact-to-paragraph', fact: 'byline' }),
   ]);
 }

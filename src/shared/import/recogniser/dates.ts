@@ -4,8 +4,11 @@
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const MONTH =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const MONTH_NAMES =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+
+/** Agencies also write months in capitals. */
+const MONTH = `${MONTH_NAMES}|${MONTHS.map((month) => `${month.toUpperCase()}[A-Z]*`).join('|')}`;
 
 /** A day and month in either order, with or without a year; for use inside larger patterns. */
 export const DAY_PATTERN = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${MONTH})\\.?|(?:${MONTH})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2}`;
