@@ -7,6 +7,7 @@ import type { ListedArticle } from '../../shared/ipc/areas/articles.ts';
 import type { OutputOf } from '../../shared/ipc/contract.ts';
 import type { ParsedInputOf } from '../../shared/ipc/dispatch.ts';
 import { ok, type Result } from '../../shared/ipc/result.ts';
+import { FIELD_WEIGHTS, SEARCH_FIELDS } from '../../shared/search/fields.ts';
 import { compileQuery, type MatchExpressions } from '../../shared/search/query.ts';
 import { ARTICLE_COLUMNS, type SqlArticle, toArticleRow } from './article-row.ts';
 import { type Condition, filterConditions, textConditions, whereAll } from './list-conditions.ts';
@@ -19,6 +20,9 @@ import {
 } from './list-order.ts';
 import { NO_SNIPPET, readSnippets } from './snippets.ts';
 import type { Store } from './store.ts';
+
+/** How matches are weighed; in index order, as the columns of the index are. */
+const RANKING = `bm25(${SEARCH_FIELDS.map((field) => FIELD_WEIGHTS[field].toFixed(1)).join(', ')})`;
 
 /** Where a piece stands in an order. */
 type Position = { readonly number: number; readonly key: string | number };
@@ -54,7 +58,7 @@ export function pageStatement(
 ): Condition {
   const ranked = order.sort === 'relevance' && expressions.match !== null;
   const match: Condition[] = ranked
-    ? [{ sql: 'article_search MATCH ?', values: [expressions.match] }]
+    ? [{ sql: 'article_search MATCH ? AND s.rank MATCH ?', values: [expressions.match, RANKING] }]
     : [];
   const rest = ranked ? { ...expressions, match: null } : expressions;
   const from = ranked ? 'article_search s JOIN article a ON a.number = s.rowid' : 'article a';

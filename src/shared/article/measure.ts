@@ -50,7 +50,7 @@ export function measureDocument(document: StoredDocument): Measurement {
 }
 
 /** Length of one text. */
-export function lengthOf(text: string): Length {
+function lengthOf(text: string): Length {
   return { words: countWords(text), characters: countCharacters(text) };
 }
 

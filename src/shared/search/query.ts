@@ -40,19 +40,15 @@ export function parseQuery(text: string): SearchTerm[] {
   return terms;
 }
 
-/** Turns terms into escaped FTS5 expressions; all of them must hold. */
-export function toMatchExpressions(terms: readonly SearchTerm[]): MatchExpressions {
+/** What was typed as escaped FTS5 expressions; all terms must hold. */
+export function compileQuery(text: string): MatchExpressions {
+  const terms = parseQuery(text);
   const wanted = terms.filter((term) => !term.negated).map(termExpression);
   const unwanted = terms.filter((term) => term.negated).map(termExpression);
   return {
     match: wanted.length > 0 ? wanted.join(' AND ') : null,
     exclude: unwanted.length > 0 ? unwanted.join(' OR ') : null,
   };
-}
-
-/** Parses and compiles in one step. */
-export function compileQuery(text: string): MatchExpressions {
-  return toMatchExpressions(parseQuery(text));
 }
 
 /** Everything inside the quotes is text to the engine; NUL would end its string early. */

@@ -160,8 +160,6 @@ CREATE VIRTUAL TABLE article_search USING fts5 (
   tokenize = 'unicode61 remove_diacritics 2',
   prefix = '2 3'
 );
-INSERT INTO article_search (article_search, rank)
-VALUES ('rank', 'bm25(10.0, 5.0, 4.0, 1.0, 1.5, 3.0, 3.0, 4.0, 2.0, 1.5, 1.0)');
 
 CREATE TRIGGER article_text_added AFTER INSERT ON article_text BEGIN
   INSERT INTO article_search
