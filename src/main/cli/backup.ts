@@ -11,7 +11,7 @@ export const backupCommand: Command = {
   options: {},
   words: [0, 0],
   run: (invocation) =>
-    withLibrary(invocation, async (library) => {
+    withLibrary(invocation, 'report', async (library) => {
       invocation.progress('Copying the library', 0, 1);
       const made = await library.call('library.backup', {});
       return outcomeOf(made, (backup) => {

@@ -18,7 +18,7 @@ export const exportCommand: Command = {
     const request = exportRequest(invocation.options);
     if (!request.ok) return misused(request.error.sentence);
     return articleIdOf(invocation, (articleId) =>
-      withLibrary(invocation, async (library) => {
+      withLibrary(invocation, 'report', async (library) => {
         const read = await library.readPackage(articleId);
         const record = await library.call('articles.get', { id: articleId });
         if (!read.ok || !record.ok) return outcomeOf(read.ok ? record : read, () => found({}, []));

@@ -17,7 +17,7 @@ export const importCommand: Command = {
   options: {},
   words: [1, 10_000],
   run: (invocation) =>
-    withLibrary(invocation, async (library) => {
+    withLibrary(invocation, 'create', async (library) => {
       const files = (await Promise.all(invocation.words.map(filesAt))).flat();
       const outcomes: ImportOutcome[] = [];
       for (const [done, file] of files.entries()) {

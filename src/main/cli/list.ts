@@ -51,7 +51,7 @@ function list(invocation: Invocation, options: z.output<typeof optionSchema>) {
     ...{ desk: named('desk'), author: named('author'), tag: named('tag') },
     descending: !reverse,
   };
-  return withLibrary(invocation, async (library) => {
+  return withLibrary(invocation, 'report', async (library) => {
     const listed = await library.call('articles.list', { filter, after: after ?? null, limit });
     return outcomeOf(listed, ({ articles, total, next }) => {
       const rows = articles.map(({ row }) => row);

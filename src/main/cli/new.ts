@@ -21,7 +21,7 @@ export const newCommand: Command = {
     const slug = textOption(invocation.options, 'slug');
     const desk = textOption(invocation.options, 'desk');
     const fields = { ...(slug !== null && { slug }), ...(desk !== null && { desk }) };
-    return withLibrary(invocation, async (library) => {
+    return withLibrary(invocation, 'create', async (library) => {
       const request = { storyType: storyType.data, fields, body: null };
       const created = await library.call('articles.create', request);
       return outcomeOf(created, (record) => {

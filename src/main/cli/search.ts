@@ -20,7 +20,7 @@ export const searchCommand: Command = {
     const limit = limitSchema.safeParse(invocation.options.limit);
     if (!limit.success) return misused('--limit takes a number from 1 to 200.');
     const text = invocation.words.join(' ');
-    return withLibrary(invocation, async (library) => {
+    return withLibrary(invocation, 'report', async (library) => {
       const filter = { ...EVERYTHING, text, sort: 'relevance' as const };
       const request = { filter, after: null, limit: limit.data };
       const listed = await library.call('articles.list', request);

@@ -17,7 +17,7 @@ export const showCommand: Command = {
   words: [1, 1],
   run: (invocation) =>
     articleIdOf(invocation, (id) =>
-      withLibrary(invocation, async (library) => {
+      withLibrary(invocation, 'report', async (library) => {
         const article = await library.call('articles.get', { id });
         const sources = await library.call('sources.list', { articleId: id });
         return outcomeOf(article, (record) =>
