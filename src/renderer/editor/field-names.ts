@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<string, string>> = {
   listItem: 'List item',
   pullQuote: 'Pull quote',
   quoteText: 'Pull quote',
-  attribution: 'Speaker',
+  attribution: 'Attribution',
   figure: 'Picture',
   caption: 'Caption',
   credit: 'Credit',

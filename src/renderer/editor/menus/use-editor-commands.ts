@@ -57,6 +57,8 @@ function windowCommands(editor: Editor): (readonly [id: string, run: () => unkno
     ['insert.embed', () => openEditorDialog({ kind: 'embed' })],
     ['insert.picture', () => insertPicture(editor)],
     ['insert.source', openNewSource],
+    ['view.proof', () => useUi.setState(({ proofView }) => ({ proofView: !proofView }))],
+    ['view.focusMode', () => useUi.setState(({ focusMode }) => ({ focusMode: !focusMode }))],
   ];
 }
 

@@ -8,6 +8,7 @@ import type { Editor } from '@tiptap/core';
 import { useMemo } from 'react';
 import { callOrThrow } from '../../api/client.ts';
 import { useArticle, useSettings, useSources } from '../../api/queries.ts';
+import { useUi } from '../../state/ui.ts';
 import { classes } from '../../ui/classes.ts';
 import { ProofArticle } from './ProofArticle.tsx';
 import { ProofBar } from './ProofBar.tsx';
@@ -41,7 +42,13 @@ export function ProofView({
   }, [document, fields, sources, known]);
   if (proof === null) return null;
   return (
-    <div className={classes(styles.view, styles[look.paper])}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the view from anywhere in it.
+    <div
+      className={classes(styles.view, styles[look.paper])}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') useUi.setState({ proofView: false });
+      }}
+    >
       <ProofBar look={look} notices={proof.ok ? proof.value.notices : []} />
       <section
         aria-label="Proof"

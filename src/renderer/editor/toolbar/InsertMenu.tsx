@@ -8,13 +8,13 @@ import styles from './Toolbar.module.css';
 
 const GROUPS = INSERT_GROUPS.map((group) => group.commands);
 
-/** The Insert menu of the toolbar. */
-export function InsertMenu() {
+/** The Insert menu of the toolbar; `isShort` drops its word where the bar is narrow. */
+export function InsertMenu({ isShort }: { readonly isShort: boolean }) {
   return (
     <MenuTrigger>
-      <Button preventFocusOnPress className={classes(styles.menuButton)}>
+      <Button preventFocusOnPress aria-label="Insert" className={classes(styles.menuButton)}>
         <Plus size={16} strokeWidth={1.75} aria-hidden />
-        <span>Insert</span>
+        <span className={classes(isShort && styles.short)}>Insert</span>
         <ChevronDown size={14} aria-hidden />
       </Button>
       <CommandMenu label="Insert" groups={GROUPS} />

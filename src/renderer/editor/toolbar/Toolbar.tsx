@@ -50,10 +50,10 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
         )}
         <span className={classes(styles.gap)} />
         <MarkTools facts={facts} />
-        {facts.isInBody && <BodyTools facts={facts} />}
+        {facts.isInBody && !facts.isInTable && <BodyTools facts={facts} />}
         {facts.isInTable && <TableTools />}
         <span className={classes(styles.gap)} />
-        <InsertMenu />
+        <InsertMenu isShort={facts.isInTable} />
         <span className={classes(styles.spring)} />
         <CommandButton id="edit.find" icon={Search} />
         <CommandButton id="view.proof" icon={BookOpenCheck} />

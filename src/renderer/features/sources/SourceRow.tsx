@@ -26,7 +26,8 @@ type SourceRowProps = {
 /** A row of the list. */
 export function SourceRow(props: SourceRowProps) {
   const { articleId, source, number, cited, onEdit } = props;
-  const details = sourceDetails(source);
+  // Dates stay on one line.
+  const details = sourceDetails(source).replaceAll(/(?<=\d)-(?=\d)/g, '\u2011');
   return (
     <GridListItem id={source.id} textValue={props.textValue} className={classes(styles.row)}>
       <AriaButton slot="drag" className={classes(styles.grip)} aria-label="Move source">
@@ -36,7 +37,7 @@ export function SourceRow(props: SourceRowProps) {
       <div className={classes(styles.words)}>
         <p className={classes(styles.title)}>{sourceTitle(source)}</p>
         <p className={classes(styles.meta)}>
-          {[details, SOURCE_KIND_LABELS[source.kind]].filter((part) => part !== '').join(' · ')}
+          {[SOURCE_KIND_LABELS[source.kind], details].filter((part) => part !== '').join(' · ')}
         </p>
         <p className={classes(styles.meta)}>
           {source.public ? citedWords(cited) : `Internal · ${citedWords(cited)}`}
