@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  testDir: fileURLToPath(new URL('.', import.meta.url)),
+  testDir: fileURLToPath(new URL('..', import.meta.url)),
   testMatch: '**/*.spec.ts',
   outputDir: fileURLToPath(new URL('../../test-results/e2e', import.meta.url)),
   fullyParallel: true,

@@ -63,12 +63,11 @@ export function settingsOperations(services: AppServices): HandlersOf<SettingsOp
     if (folder && !services.folders.isApproved(folder)) {
       return fail('invalid-input', 'exportDirectory');
     }
-    const before = settings.get();
     const changed = settings.set(patch);
     if (!changed.ok) return changed;
     services.host.announce('settings.changed', changed.value);
     services.host.applyTheme(changed.value.theme);
-    if (changed.value.personalWords !== before.personalWords) {
+    if (patch.personalWords !== undefined) {
       await tasks.run('spelling.setPersonalWords', { words: changed.value.personalWords });
     }
     return changed;

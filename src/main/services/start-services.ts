@@ -46,7 +46,11 @@ export function startServices(
         worked: Math.round(worked),
       });
   };
-  const tasks = createTasks(workers.tasks, onTiming);
+  const tasks = createTasks(workers.tasks, {
+    onTiming,
+    onBegin: (begun) =>
+      void begun.run('spelling.setPersonalWords', { words: settings.get().personalWords }),
+  });
   const recovery = createRecovery(workers.library);
   const session = startLibrarySession({
     location: readLibraryLocation(profile.directory),

@@ -28,13 +28,19 @@ type Outputs = {
   readonly [Name in TaskName]: { output: { parse(value: unknown): TaskOutput<Name> } };
 };
 
-/** Creates the client; `onTiming` hears how long each task took. */
-export function createTasks(workerFile: URL | string, onTiming: (timing: Timing) => void): Tasks {
+/** What the client tells: how long each task took, and that a new thread knows nothing yet. */
+export type TasksOptions = {
+  readonly onTiming: (timing: Timing) => void;
+  readonly onBegin: (tasks: Tasks) => void;
+};
+
+/** Creates the client; no thread runs before the first task. */
+export function createTasks(workerFile: URL | string, options: TasksOptions): Tasks {
   let running: { readonly worker: Worker; readonly requester: Requester } | null = null;
 
   const begin = () => {
     const worker = new Worker(workerFile);
-    const requester = requesterOf(worker, onTiming);
+    const requester = requesterOf(worker, options.onTiming);
     const stop = (detail: string) => {
       requester.close('internal', `tasks thread: ${detail}`);
       if (running?.worker === worker) running = null;
@@ -42,21 +48,23 @@ export function createTasks(workerFile: URL | string, onTiming: (timing: Timing)
     worker.on('error', (error) => stop(String(error)));
     worker.on('exit', (code) => stop(`ended with code ${code}`));
     running = { worker, requester };
-    return running;
+    options.onBegin(tasksOf);
+    return requester;
   };
 
   const start: Tasks['start'] = (name, input) => {
-    const { requester } = running ?? begin();
+    const requester = running?.requester ?? begin();
     const { answer, cancel } = requester.request(name, input);
     return { answer: answer.then((result) => typed(name, result)), cancel };
   };
-  return {
+  const tasksOf: Tasks = {
     start,
     run: (name, input) => start(name, input).answer,
     close: async () => {
       await running?.worker.terminate();
     },
   };
+  return tasksOf;
 }
 
 function requesterOf(worker: Worker, onTiming: (timing: Timing) => void): Requester {

@@ -1,0 +1,66 @@
+/**
+ * Starts the built application for a test and takes it down again: normally, or as a power cut
+ * would. Everything the page complains about on its console is kept, and fails the test.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { developmentSwitches } from '../../../scripts/support/launch.ts';
+import type { Settings } from '../../../src/shared/settings/schema.ts';
+
+const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** A running application with its one window. */
+export type RunningApp = {
+  readonly electron: ElectronApplication;
+  readonly page: Page;
+  /** Errors on the page's console and uncaught exceptions, in the order they came. */
+  readonly problems: readonly string[];
+  /** Closes the window as a person does and waits for the process to end. */
+  readonly quit: () => Promise<void>;
+  /** Kills the main process where it stands. */
+  readonly kill: () => Promise<void>;
+};
+
+/** Starts the application on a profile directory; `words` are further command line words. */
+export async function launchApp(
+  profile: string,
+  words: readonly string[] = [],
+): Promise<RunningApp> {
+  const electron = await _electron.launch({
+    args: [...developmentSwitches(() => {}), PROJECT, ...words],
+    cwd: PROJECT,
+    env: { ...definedEnvironment(), STANDFIRST_PROFILE: profile },
+  });
+  const problems: string[] = [];
+  const page = await electron.firstWindow();
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  const ended = new Promise<void>((resolve) => electron.process().once('exit', () => resolve()));
+  return {
+    electron,
+    page,
+    problems,
+    quit: () => electron.close(),
+    kill: async () => {
+      electron.process().kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** Writes settings into a profile before the application starts on it. */
+export async function presetSettings(profile: string, settings: Partial<Settings>): Promise<void> {
+  await mkdir(profile, { recursive: true });
+  await writeFile(join(profile, 'settings.json'), JSON.stringify(settings));
+}
+
+function definedEnvironment(): Record<string, string> {
+  const entries = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,44 @@
+/**
+ * Playwright's `test` with an application per test on a profile of its own. A test that leaves
+ * errors on the page's console fails, whatever else it checked.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import { App } from '../pages/App.ts';
+import { launchApp, presetSettings, type RunningApp } from './running-app.ts';
+
+type Fixtures = {
+  /** An empty directory, removed after the test. */
+  profile: string;
+  /** False for tests about the very first start. */
+  welcomed: boolean;
+  running: RunningApp;
+  app: App;
+};
+
+/** A test that starts the application on an empty profile; take `profile` for its directory. */
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern for what is needed.
+  profile: async ({}, use) => {
+    const directory = await mkdtemp(join(tmpdir(), 'standfirst-e2e-'));
+    await use(directory);
+    await rm(directory, { recursive: true, force: true, maxRetries: 5 });
+  },
+  welcomed: [true, { option: true }],
+  running: async ({ profile, welcomed }, use) => {
+    await presetSettings(profile, { firstRunDone: welcomed });
+    const running = await launchApp(profile);
+    await use(running);
+    await running.quit();
+    expect(running.problems, 'errors on the console of the page').toEqual([]);
+  },
+  app: async ({ running }, use) => {
+    const app = new App(running);
+    await app.waitUntilUsable();
+    await use(app);
+  },
+});
+
+export { expect };
