@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../../src/main/cli/commands.ts';
+import { runCommandLine } from '../../../src/main/cli/run.ts';
 import { ERROR_SHAPE, SHAPES } from '../../../src/main/cli/shapes.ts';
 import { shaped, standfirst, temporaryFolder } from './command-line.ts';
 
@@ -31,12 +32,25 @@ describe('wrong use', () => {
     [['convert', 'file.txt', '--to', 'pdf', '--out', 'x'], '--to'],
     [['new', '--type', 'poem'], '--type'],
     [['bench', '--articles', 'many'], '--articles'],
-  ])('%j ends with 2 and a sentence', async (words, said) => {
+  ])('%j ends with 2 and a sentence on standard error', async (words, said) => {
+    const printed = { output: '', errors: '' };
+    const code = await runCommandLine(words, {
+      output: (text) => {
+        printed.output += text;
+      },
+      errors: (text) => {
+        printed.errors += text;
+      },
+    });
+    expect(code).toBe(2);
+    expect(printed.output).toBe('');
+    expect(printed.errors).toContain(said);
+  });
+
+  test('ends the process with 2 and makes no library', async () => {
     const profile = temporaryFolder();
-    const run = await standfirst(words, { STANDFIRST_PROFILE: profile });
+    const run = await standfirst(['show', 'not-an-id'], { STANDFIRST_PROFILE: profile });
     expect(run.code).toBe(2);
-    expect(run.output).toBe('');
-    expect(run.errors).toContain(said);
     expect(readdirSync(profile)).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { inlineText, node, paragraph } from '../../../src/shared/article/build.t
 import type { MarkJson, NodeJson } from '../../../src/shared/article/json.ts';
 import { exportArticle } from '../../../src/shared/export/export-article.ts';
 import { isSafeAddress } from '../../../src/shared/export/publishable/addresses.ts';
-import { exported, exportedText } from '../../fixtures/export/exported.ts';
+import { allTextOf, exported, exportedText } from '../../fixtures/export/exported.ts';
 import { fullPackage } from '../../fixtures/export/full-package.ts';
 import { packageOf } from '../../fixtures/export/packages.ts';
 
@@ -186,6 +186,34 @@ test('control characters go, with a notice that names them; line ends and tabs s
   expect(file.notices).toEqual([
     { kind: 'stripped', what: 'Control characters', count: 4, excerpt: 'U+0000' },
   ]);
+});
+
+test.each(['html', 'docx', 'markdown', 'text'] as const)(
+  'no control character survives in %s, wherever it stood',
+  async (format) => {
+    const bell = '\u0007';
+    const input = JSON.parse(
+      JSON.stringify(fullPackage, (key, value) =>
+        typeof value === 'string' &&
+        !/^(?:type|id|assetId|sourceId|kind|role|date|mediaType)$/.test(key)
+          ? bell + value
+          : value,
+      )
+        // Names and enumerations of the format itself stay what they are.
+        .replace(
+          /(?<="(?:storyType|status|language|layout|style|deadline|embargo)":")\\u0007/g,
+          '',
+        ),
+    );
+    const file = await exported({ ...input, assets: [] }, format);
+    expect(file.notices).toContainEqual(expect.objectContaining({ what: 'Control characters' }));
+    expect(await allTextOf(file)).not.toContain(bell);
+  },
+);
+
+test('a language that is no tag is undetermined in every format', async () => {
+  const input = packageOf({ body: [paragraph('Text')] }, { language: '"><b>' });
+  expect(await exportedText(input, 'html')).toContain('<html lang="und" dir="ltr">');
 });
 
 test('a document that breaks the format is an error, not a crash', async () => {

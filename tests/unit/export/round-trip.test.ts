@@ -5,6 +5,7 @@ import { inlineText, node, paragraph } from '../../../src/shared/article/build.t
 import { walk } from '../../../src/shared/article/document.ts';
 import type { StoredDocument } from '../../../src/shared/article/json.ts';
 import type { ArticlePackage } from '../../../src/shared/article/package.ts';
+import type { ExportFormat } from '../../../src/shared/export/format.ts';
 import { exported, WITH_PICTURES } from '../../fixtures/export/exported.ts';
 import { fullPackage } from '../../fixtures/export/full-package.ts';
 import { packageOf } from '../../fixtures/export/packages.ts';
@@ -66,10 +67,7 @@ function outline(document: StoredDocument): string[] {
   return lines;
 }
 
-async function cameBack(
-  input: ArticlePackage,
-  format: 'text' | 'markdown' | 'html' | 'docx' | 'json',
-): Promise<ArticlePackage> {
+async function cameBack(input: ArticlePackage, format: ExportFormat): Promise<ArticlePackage> {
   const file = await exported(input, format, WITH_PICTURES);
   const bytes =
     typeof file.content === 'string' ? new TextEncoder().encode(file.content) : file.content;

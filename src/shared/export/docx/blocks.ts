@@ -71,7 +71,8 @@ function paragraph(
 
 function pullQuoteParagraphs(block: BlockOf<'pull-quote'>, context: WordContext): Paragraph[] {
   const quote = runs(block.quote, context.footnotes, context.rightToLeft);
-  const attribution = plainRuns(block.attribution, context.rightToLeft);
+  const speaker = block.attribution === '' ? '' : `– ${block.attribution}`;
+  const attribution = plainRuns(speaker, context.rightToLeft);
   return [
     paragraph(quote, 'IntenseQuote', context),
     ...(attribution.length === 0 ? [] : [paragraph(attribution, 'Attribution', context)]),

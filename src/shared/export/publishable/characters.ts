@@ -2,36 +2,62 @@
  * Removes characters that no document format may hold: XML 1.0 forbids most control characters,
  * two non-characters and halves of surrogate pairs, and HTML parsers replace them.
  */
-import type { ArticlePackage } from '../../article/package.ts';
+import { z } from 'zod';
+import type { NodeJson } from '../../article/json.ts';
+import { articleFields } from '../../article/model.ts';
+import { sourceRecord } from '../../article/source.ts';
 import { rewriteDocument } from './rewrite.ts';
 import { type CleaningStep, noticesOf } from './step.ts';
-import { changeTextFields } from './text-fields.ts';
 
-/** Everything outside XML 1.0's Char production, except that line ends and tabs stay. */
+/** Everything outside XML 1.0's Char production. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
-/** Removes what XML forbids from every text of a package. */
+type CleanText = (text: string) => string;
+
+/** Removes what XML forbids from every string of a package: one in an address breaks a file too. */
 export const removeForbiddenCharacters: CleaningStep = (input) => {
   const removed: string[] = [];
-  const clean = (text: string): string =>
+  const clean: CleanText = (text) =>
     text.replace(FORBIDDEN, (character) => {
       removed.push(`U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
       return '';
     });
-  const withFields = changeTextFields(input, clean);
+  const fields = articleFields.parse({
+    ...cleanRecord(input.fields, clean),
+    tags: input.fields.tags.map(clean).filter((tag) => tag !== ''),
+  });
+  const sources = z.array(sourceRecord).parse(cleanValue(input.sources, clean));
+  const document = rewriteDocument(input.document, (node) => cleanNode(node, clean));
   return {
-    package: { ...withFields, document: cleanDocument(withFields, clean) },
+    package: { ...input, fields, sources, document },
     notices: noticesOf('stripped', 'Control characters', removed),
   };
 };
 
-function cleanDocument(
-  input: ArticlePackage,
-  clean: (text: string) => string,
-): ArticlePackage['document'] {
-  return rewriteDocument(input.document, (node) => {
-    if (node.text === undefined) return node;
-    const text = clean(node.text);
-    return text === '' ? null : { ...node, text };
-  });
+function cleanNode(node: NodeJson, clean: CleanText): NodeJson | null {
+  const text = node.text === undefined ? undefined : clean(node.text);
+  if (text === '') return null;
+  return {
+    ...node,
+    ...(text !== undefined && { text }),
+    ...(node.attrs && { attrs: cleanRecord(node.attrs, clean) }),
+    ...(node.marks && {
+      marks: node.marks.map((mark) => ({
+        ...mark,
+        ...(mark.attrs && { attrs: cleanRecord(mark.attrs, clean) }),
+      })),
+    }),
+  };
+}
+
+function cleanRecord(record: object, clean: CleanText): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [key, cleanValue(value, clean)]),
+  );
+}
+
+function cleanValue(value: unknown, clean: CleanText): unknown {
+  if (typeof value === 'string') return clean(value);
+  if (Array.isArray(value)) return value.map((item) => cleanValue(item, clean));
+  return typeof value === 'object' && value !== null ? cleanRecord(value, clean) : value;
 }

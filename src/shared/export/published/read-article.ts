@@ -5,7 +5,7 @@ import { baseNameOf } from '../file-name.ts';
 import type { PublishedArticle } from './article.ts';
 import type { PublishedPicture } from './block.ts';
 import { numberCitations } from './citations.ts';
-import { directionOf } from './direction.ts';
+import { directionOf, languageTag } from './direction.ts';
 import { plainText } from './inline.ts';
 import { type ReadingContext, readBlocks, readPicture } from './read-block.ts';
 import { readInline } from './read-inline.ts';
@@ -19,7 +19,7 @@ export function readArticle(input: ArticlePackage, modifiedAt: string | null): P
   const headline = oneLine(textOf(slotOf(document, 'headline')));
   return {
     slug: baseNameOf(fields.slug, headline),
-    language: fields.language,
+    language: languageTag(fields.language),
     direction: directionOf(fields.language),
     kicker: oneLine(textOf(slotOf(document, 'kicker'))),
     headline,

@@ -2,6 +2,7 @@
 import type { MarkJson, NodeJson } from '../../article/json.ts';
 import { attributesOf, languageAttributes, linkAttributes } from './attributes.ts';
 import type { CitationNumberer } from './citations.ts';
+import { languageTag } from './direction.ts';
 import type { PublishedInline, TextStyle } from './inline.ts';
 
 /** Text without any formatting. */
@@ -22,7 +23,7 @@ const MARK_READERS: Readonly<Record<string, (mark: MarkJson) => Partial<TextStyl
   subscript: () => ({ subscript: true }),
   lang: (mark) => {
     const { lang } = attributesOf(mark, languageAttributes);
-    return { language: lang === '' ? null : lang };
+    return { language: lang === '' ? null : languageTag(lang) };
   },
   link: (mark) => ({ link: attributesOf(mark, linkAttributes) }),
 };
