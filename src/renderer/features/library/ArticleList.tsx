@@ -29,7 +29,8 @@ export function ArticleList({
   const scroller = useRef<HTMLDivElement>(null);
   const selection = useList((state) => state.selection);
   const openId = useUi((state) => state.openArticleId);
-  const isSearch = useList((state) => state.filter.text !== '');
+  const filter = useList((state) => state.filter);
+  const isSearch = filter.text !== '';
   const height = isSearch ? SEARCH_HEIGHT : PLAIN_HEIGHT;
   const order = list.rows.map(({ row }) => row.id);
   const virtual = useVirtualizer({
@@ -43,6 +44,8 @@ export function ArticleList({
   const { need } = list;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page that arrives asks again.
   useEffect(() => need(lastVisible), [lastVisible, need, list.rows.length]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list starts at its top.
+  useEffect(() => virtual.scrollToOffset(0), [filter]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when rows change height.
   useEffect(() => virtual.measure(), [height]);
   const onKeyDown = useListKeys(order, (index) => virtual.scrollToIndex(index));
