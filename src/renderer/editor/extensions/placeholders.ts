@@ -21,7 +21,11 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   quoteText: 'Quoted words',
   attribution: 'Who said it, and their role',
   factBoxTitle: 'Title of the fact box',
+  heading: 'Heading',
 };
+
+/** Fields that are headings: an empty one needs a name for those who hear the page. */
+const HEADINGS = new Set(['headline', 'glanceTitle', 'factBoxTitle', 'heading']);
 
 const FIRST_PARAGRAPH = 'Write, paste or drop the story here. Type / for more.';
 
@@ -54,7 +58,11 @@ export const Placeholders = Extension.create({
 function placeholderOf(block: DocumentNode, position: number): Decoration[] {
   const text = PLACEHOLDERS[block.type.name];
   if (text === undefined || block.content.size > 0) return [];
-  const attributes = { class: 'is-empty', 'data-placeholder': text };
+  const attributes = {
+    class: 'is-empty',
+    'data-placeholder': text,
+    ...(HEADINGS.has(block.type.name) ? { 'aria-label': text } : {}),
+  };
   return [Decoration.node(position, position + block.nodeSize, attributes)];
 }
 

@@ -37,5 +37,5 @@ export function boxView(props: NodeViewRendererProps, parts: ViewParts): NodeVie
 /** Events of inputs, selects and buttons are the view's own; all others ProseMirror handles. */
 function isControl(target: EventTarget | null, content: HTMLElement | null): boolean {
   if (!(target instanceof HTMLElement) || content?.contains(target) === true) return false;
-  return target.closest('input, select, textarea, button, a') !== null;
+  return target.closest('input, select, textarea, button, a[href]') !== null;
 }

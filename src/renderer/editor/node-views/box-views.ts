@@ -11,14 +11,6 @@ type BoxOptions = {
   readonly label: string | null;
 };
 
-/** The glance box: a title and its points. */
-export const glanceView = labelledBox({
-  name: 'At a glance',
-  className: 'glance',
-  role: 'group',
-  label: null,
-});
-
 /** A pull quote: the quoted words and who said them. */
 export const pullQuoteView = labelledBox({
   name: 'Pull quote',

@@ -13,9 +13,9 @@ import { element, setAttributes } from './element.ts';
 /** The view; the accessible name says which sources the mark points at. */
 export function citationView(sources: EditorOptions['sources']): NodeViewRenderer {
   return (props) => {
-    const dom = element('sup', {
+    const dom = element('span', {
       class: 'citation',
-      role: 'doc-noteref',
+      role: 'note',
       'data-node': 'citation',
       contenteditable: 'false',
     });

@@ -1,10 +1,11 @@
 /** The table of node views: which plain-DOM view draws which nodes. */
 import type { NodeViewRenderer } from '@tiptap/core';
 import type { EditorOptions } from '../options.ts';
-import { factBoxView, glanceView, pullQuoteView, stashView } from './box-views.ts';
+import { factBoxView, pullQuoteView, stashView } from './box-views.ts';
 import { citationView } from './citation-view.ts';
 import { correctionView } from './correction-view.ts';
 import { embedView } from './embed-view.ts';
+import { glanceView } from './glance-view.ts';
 import { pictureView } from './picture-view.ts';
 
 /** Views by the part they draw; `picture` serves the hero and every figure. */

@@ -19,9 +19,9 @@ export function pictureView(pictures: PictureActions): NodeViewRenderer {
     const choose = (): void => void pick(props, pictures);
     const frame = pictureFrame({ choose });
     const strip = pictureFactsStrip(props, { choose, remove: () => removePicture(props) });
-    const content = element('figcaption', { class: 'picture-words' });
+    const content = element('div', { class: 'picture-words' });
     const dom = element(
-      'figure',
+      'div',
       {
         class: 'box picture',
         role: 'group',
