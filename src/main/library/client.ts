@@ -10,7 +10,8 @@ import { ok, type Result } from '../../shared/ipc/result.ts';
 import { runChore } from './chore-thread.ts';
 import { systemClock } from './clock.ts';
 import type { Library, LibraryOptions } from './library.ts';
-import { isBackupDue } from './maintenance.ts';
+import { isBackupDue, type MaintenanceReport } from './maintenance.ts';
+import { type MaintenanceSchedule, scheduleMaintenance } from './maintenance-schedule.ts';
 import { handlersThrough, type LibraryHandlers, type LibraryOperation } from './operations.ts';
 import { CHANGED_EVENT, type ThreadRequest } from './requests.ts';
 import type { LibraryChange } from './store.ts';
@@ -19,6 +20,8 @@ import type { LibraryChange } from './store.ts';
 export type ClientOptions = Omit<LibraryOptions, 'clock'> & {
   /** Hears how long each request took, for the log of slow operations. */
   readonly onTiming?: (timing: Timing) => void;
+  /** When daily work is done by itself, and who hears of it. */
+  readonly maintenance?: MaintenanceSchedule;
 };
 
 /**
@@ -30,7 +33,7 @@ export async function openLibraryInWorker(
   directory: string,
   options: ClientOptions = {},
 ): Promise<Result<Library>> {
-  const { onTiming, ...forThread } = options;
+  const { onTiming, maintenance = {}, ...forThread } = options;
   const worker = new Worker(workerFile);
   const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   const listeners = new Set<(change: LibraryChange) => void>();
@@ -56,7 +59,7 @@ export async function openLibraryInWorker(
     await exited;
     return opened;
   }
-  return ok(libraryOver(requester, { workerFile, directory, listeners, exited }));
+  return ok(libraryOver(requester, { workerFile, directory, listeners, exited, maintenance }));
 }
 
 /** What a library in a thread consists of beside its port. */
@@ -65,16 +68,17 @@ type Thread = {
   readonly directory: string;
   readonly listeners: Set<(change: LibraryChange) => void>;
   readonly exited: Promise<void>;
+  readonly maintenance: MaintenanceSchedule;
 };
 
 function libraryOver(requester: Requester, thread: Thread): Library {
   const { workerFile, directory, listeners, exited } = thread;
-  // Backups read the whole file: another thread does it, and saving goes on meanwhile.
-  const backUp = (label: string) => runChore(workerFile, { kind: 'back-up', directory, label });
   const handlers: LibraryHandlers = {
     ...handlersThrough((name, input) => ask(requester, name, input)),
-    'library.backup': () => backUp('manual'),
+    'library.backup': () => runChore(workerFile, { kind: 'back-up', directory, label: 'manual' }),
   };
+  const maintain = () => maintainBeside(requester, thread);
+  const stopMaintaining = scheduleMaintenance(maintain, thread.maintenance);
   let closing: Promise<void> | null = null;
   return {
     directory,
@@ -85,19 +89,34 @@ function libraryOver(requester: Requester, thread: Thread): Library {
     replacePackage: (id, piece, report) =>
       ask(requester, 'thread.replacePackage', { id, piece, report }),
     readPackage: (id) => ask(requester, 'thread.readPackage', { id }),
-    async maintain() {
-      const backup = isBackupDue(directory, systemClock()) ? await backUp('daily') : ok(null);
-      return backup.ok ? ask(requester, 'thread.maintain', {}) : backup;
-    },
+    maintain,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     close() {
+      stopMaintaining();
       closing ??= ask(requester, 'thread.close', {}).then(() => exited);
       return closing;
     },
   };
+}
+
+/** Backup and check read the whole file: other threads do them, and saving goes on meanwhile. */
+async function maintainBeside(
+  requester: Requester,
+  { workerFile, directory }: Thread,
+): Promise<Result<MaintenanceReport>> {
+  const backup = isBackupDue(directory, systemClock())
+    ? await runChore(workerFile, { kind: 'back-up', directory, label: 'daily' })
+    : ok(null);
+  if (!backup.ok) return backup;
+  const done = await ask<MaintenanceReport>(requester, 'thread.maintain', {});
+  if (!done.ok) return done;
+  const report = { ...done.value, backup: backup.value?.fileName ?? null };
+  if (!report.checkDue) return ok(report);
+  const checked = await runChore(workerFile, { kind: 'check', directory });
+  return checked.ok ? ok({ ...report, problems: checked.value.problems }) : checked;
 }
 
 /**

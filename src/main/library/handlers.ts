@@ -55,7 +55,8 @@ export function createHandlers(store: Store): LibraryHandlers {
     'library.facets': () => readFacets(store),
     'library.addSamples': () => addSamples(store),
     'library.backup': () => createBackup(store.database, store.directory, store.clock, 'manual'),
-    'library.backups': () => ok(listBackups(store.directory)),
+    'library.backups': () =>
+      ok(listBackups(store.directory).map(({ label: _label, ...row }) => row)),
     'assets.add': (input) => addAsset(store, input),
     'assets.get': (input) => getAsset(store, input),
     'imports.report': (input) => getReport(store, input),

@@ -8,16 +8,21 @@ import { join } from 'node:path';
 import { ok, type Result } from '../../shared/ipc/result.ts';
 import { createBackup, listBackups, removeUnfinished } from './backup.ts';
 import { backupsToDrop } from './backup-rotation.ts';
+import { takeDueCheck } from './check-schedule.ts';
 import { DAY } from './clock.ts';
 import { libraryPaths } from './paths.ts';
 import type { Store } from './store.ts';
 import { deleteForever, expiredInTrash } from './trash.ts';
 
-/** What was done: names of files, number of pieces, and what the check found, if one was due. */
+/** What was done: names of backups made and dropped, and how many pieces left the trash. */
 export type MaintenanceReport = {
   readonly backup: string | null;
   readonly dropped: readonly string[];
   readonly purged: number;
+  /** Whether the weekly check is due; the library's thread leaves it to another one. */
+  readonly checkDue: boolean;
+  /** What that check found: empty when all is well, null when none was made. */
+  readonly problems: readonly string[] | null;
 };
 
 /** Whether the newest backup is a day old, or none exists; a clock set back also makes one due. */
@@ -44,5 +49,7 @@ export function maintain(store: Store): Result<MaintenanceReport> {
     backup: backup.value?.fileName ?? null,
     dropped: dropped.map((row) => row.fileName),
     purged: purged.value.deleted,
+    checkDue: takeDueCheck(store),
+    problems: null,
   });
 }

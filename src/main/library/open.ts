@@ -73,20 +73,30 @@ export function configure(database: Database.Database): void {
 }
 
 function examine(paths: LibraryPaths, expectExisting: boolean): Result<'present' | 'absent'> {
-  if (!existsSync(paths.directory)) {
-    if (expectExisting) return fail('missing', paths.directory);
-    mkdirSync(paths.directory, { recursive: true });
+  if (statSync(paths.directory, { throwIfNoEntry: false }) === undefined) {
+    return expectExisting ? fail('missing', paths.directory) : makeFolder(paths.directory);
   }
   const size = statSync(paths.database, { throwIfNoEntry: false })?.size;
   if (size === undefined || size === 0) {
     const traces = expectExisting || hasTraces(paths);
     if (size === 0 && traces) return fail('corrupt', `${paths.database} is empty`);
     if (traces) return fail('missing', paths.database);
-    accessSync(paths.directory, constants.W_OK);
-    return ok('absent');
+    return makeFolder(paths.directory);
   }
   if (readHeader(paths.database) !== MAGIC) return fail('corrupt', 'no SQLite header');
-  return writable(paths) ? ok('present') : fail('read-only', paths.database);
+  const writable = mayWrite(paths.database) && mayWrite(paths.directory);
+  return writable ? ok('present') : fail('read-only', paths.database);
+}
+
+/** A folder for a new library, if there is none; one that may not be written to is an error. */
+function makeFolder(directory: string): Result<'absent'> {
+  try {
+    mkdirSync(directory, { recursive: true });
+  } catch (error) {
+    if (['EACCES', 'EPERM'].includes(codeOf(error))) return fail('read-only', directory);
+    throw error;
+  }
+  return mayWrite(directory) ? ok('absent') : fail('read-only', directory);
 }
 
 /** Whether something else of a library is left: its journal or a backup. */
@@ -106,10 +116,9 @@ function readHeader(file: string): string {
   }
 }
 
-function writable(paths: LibraryPaths): boolean {
+function mayWrite(file: string): boolean {
   try {
-    accessSync(paths.database, constants.W_OK);
-    accessSync(paths.directory, constants.W_OK);
+    accessSync(file, constants.W_OK);
     return true;
   } catch {
     return false;
@@ -173,8 +182,5 @@ function readOneRowOfEach(database: Database.Database): void {
 function openingError(error: unknown): ReturnType<typeof errorOf> {
   const known = classify(error);
   if (known.code === 'busy') return errorOf('locked-by-other', known.detail);
-  if (known.code === 'unreadable' && ['EACCES', 'EPERM'].includes(codeOf(error))) {
-    return errorOf('read-only', known.detail);
-  }
   return known;
 }

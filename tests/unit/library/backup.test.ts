@@ -57,6 +57,19 @@ test('a day brings one automatic backup; later ones of the day change nothing', 
   expect(unwrap(await library.call('library.backups', {}))).toHaveLength(2);
 });
 
+test('the file is checked weekly, and after a process that ended without closing it', async () => {
+  const time = testClock();
+  const directory = temporaryDirectory();
+  const library = testLibrary(directory, { clock: time.clock });
+  const due = async () => unwrap(await library.maintain()).checkDue;
+  expect([await due(), await due()]).toEqual([true, false]);
+  time.advance(7 * DAY);
+  expect(await due()).toBe(true);
+  writeFileSync(join(libraryPaths(directory).holders, 'crashed.json'), '');
+  const again = testLibrary(directory, { clock: time.clock });
+  expect(unwrap(await again.maintain()).checkDue).toBe(true);
+});
+
 test('no folder for backups is no error', async () => {
   const directory = temporaryDirectory();
   const library = testLibrary(directory);

@@ -142,8 +142,22 @@ test('a note of a process that has ended is cleared away and remembered as a cra
 
 test('a library that may not be written to is read-only', async () => {
   const directory = await closedLibrary();
-  const code = await codeAsOrdinaryUser(directory);
-  expect(code).toBe('read-only');
+  chmodSync(libraryPaths(directory).database, 0o444);
+  chmodSync(directory, 0o555);
+  expect(codeAsOrdinaryUser(directory)).toBe('read-only');
+  expect(codeAsOrdinaryUser(join(directory, 'new'))).toBe('read-only');
+  chmodSync(directory, 0o755);
+});
+
+test('a library that may not be read is unreadable, not missing and not new', async () => {
+  const directory = await closedLibrary();
+  chmodSync(directory, 0o755);
+  chmodSync(libraryPaths(directory).database, 0o000);
+  expect(codeAsOrdinaryUser(directory)).toBe('unreadable');
+  chmodSync(directory, 0o000);
+  expect(codeAsOrdinaryUser(directory)).toBe('unreadable');
+  expect(codeAsOrdinaryUser(join(directory, 'inside'))).toBe('unreadable');
+  chmodSync(directory, 0o755);
 });
 
 test('connections are durable and checked', () => {
@@ -158,22 +172,16 @@ test('connections are durable and checked', () => {
   database.close();
 });
 
-/** Opens the library in a process that is not root, because root may write everywhere. */
-async function codeAsOrdinaryUser(directory: string): Promise<string> {
-  const { database } = libraryPaths(directory);
-  chmodSync(database, 0o444);
-  chmodSync(directory, 0o555);
+/** Opens the library in a process that is not root, because root may read and write everything. */
+function codeAsOrdinaryUser(directory: string): string {
+  const library = new URL('../../../src/main/library/inline.ts', import.meta.url).href;
   const script = `
-    import { openLibrary } from ${JSON.stringify(new URL('../../../src/main/library/inline.ts', import.meta.url).href)};
+    import { openLibrary } from ${JSON.stringify(library)};
     if (process.getuid?.() === 0) process.setuid(65534);
     const opened = openLibrary(${JSON.stringify(directory)});
     console.log(opened.ok ? 'opened' : opened.error.code);
   `;
-  try {
-    return execFileSync(process.execPath, ['--input-type=module-typescript', '-e', script])
-      .toString()
-      .trim();
-  } finally {
-    chmodSync(directory, 0o755);
-  }
+  return execFileSync(process.execPath, ['--input-type=module-typescript', '-e', script])
+    .toString()
+    .trim();
 }

@@ -4,10 +4,12 @@ import { expect, onTestFinished, test } from 'vitest';
 import { runChore } from '../../../src/main/library/chore-thread.ts';
 import { openLibraryInWorker } from '../../../src/main/library/client.ts';
 import type { Library } from '../../../src/main/library/library.ts';
+import type { MaintenanceReport } from '../../../src/main/library/maintenance.ts';
 import { libraryPaths } from '../../../src/main/library/paths.ts';
 import type { LibraryChange } from '../../../src/main/library/store.ts';
 import { buildDocument, inlineText } from '../../../src/shared/article/build.ts';
 import { EMPTY_FIELDS } from '../../../src/shared/article/model.ts';
+import type { Result } from '../../../src/shared/ipc/result.ts';
 import {
   addPiece,
   codeOf,
@@ -90,9 +92,22 @@ test('a backup is made beside the writer, and a check finds nothing wrong', asyn
   await addPiece(library, 'Backed up');
   const backup = unwrap(await library.call('library.backup', {}));
   expect(backup.articles).toBe(1);
-  expect(unwrap(await library.maintain()).backup).toBeNull();
+  const first = unwrap(await library.maintain());
+  expect(first).toMatchObject({ backup: null, checkDue: true, problems: [] });
+  expect(unwrap(await library.maintain())).toMatchObject({ checkDue: false, problems: null });
   const found = unwrap(await runChore(WORKER, { kind: 'check', directory }));
   expect(found).toEqual({ problems: [], articles: 1, revisions: 1, drafts: 0, pictures: 0 });
+});
+
+test('daily work starts by itself and says how it went', async () => {
+  const directory = temporaryDirectory();
+  const done = new Promise<Result<MaintenanceReport>>((resolve) => {
+    const maintenance = { delay: 1, onDone: resolve };
+    void openLibraryInWorker(WORKER, directory, { maintenance }).then((opened) => {
+      onTestFinished(() => unwrap(opened).close());
+    });
+  });
+  expect(unwrap(await done).backup).toMatch(/^library_.*_daily_0\.sqlite$/);
 });
 
 test('recovery and a fresh start run in a thread of their own', async () => {

@@ -1,0 +1,30 @@
+/**
+ * When the whole file is checked: once a week, and after a crash. The date of the last check
+ * is kept in the library, so that a copy carried elsewhere knows its own.
+ */
+import { DAY } from './clock.ts';
+import type { Store } from './store.ts';
+
+const LAST_CHECK = 'last-check';
+
+/** How long a check is good for, in milliseconds. */
+const VALIDITY = 7 * DAY;
+
+/** Makes a check due, because a process that had the library open ended without closing it. */
+export function forgetLastCheck(store: Store): void {
+  store.prepare<[string], never>('DELETE FROM fact WHERE name = ?').run(LAST_CHECK);
+}
+
+/** Whether a check is due; if so it is noted as done, and the caller has to do it. */
+export function takeDueCheck(store: Store): boolean {
+  const last = store
+    .prepare<[string], { value: string }>('SELECT value FROM fact WHERE name = ?')
+    .get(LAST_CHECK);
+  const isDue = last === undefined || Math.abs(store.clock() - Date.parse(last.value)) >= VALIDITY;
+  if (isDue) {
+    store
+      .prepare<[string, string], never>('INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)')
+      .run(LAST_CHECK, store.now());
+  }
+  return isDue;
+}
