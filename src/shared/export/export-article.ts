@@ -41,15 +41,16 @@ export async function exportArticle(
   if (!publishable.ok) return publishable;
   const cleaned = forFormat(publishable.value, format);
   const written = await write(cleaned.package, format, options);
+  if (!written.ok) return written;
   const { extension, mediaType } = FILE_KINDS[format];
   const { fields, document } = cleaned.package;
   const baseName = baseNameOf(fields.slug, textOf(slotOf(document, 'headline')));
   return ok({
     fileName: `${baseName}.${extension}`,
     mediaType,
-    content: written.content,
-    notices: [...cleaned.notices, ...written.notices],
-    attachments: written.attachments,
+    content: written.value.content,
+    notices: [...cleaned.notices, ...written.value.notices],
+    attachments: written.value.attachments,
   });
 }
 
@@ -64,20 +65,20 @@ async function write(
   input: ArticlePackage,
   format: ExportFormat,
   options: ExportOptions,
-): Promise<Written> {
+): Promise<Result<Written>> {
   if (format === 'json') return writeNative(input, options);
   const article = readArticle(input, options.modifiedAt ?? null);
   switch (format) {
     case 'html':
-      return writeHtmlPage(article, options);
+      return ok(writeHtmlPage(article, options));
     case 'html-fragment':
-      return writeHtmlFragment(article, options);
+      return ok(writeHtmlFragment(article, options));
     case 'markdown':
-      return writeMarkdown(article, options);
+      return ok(writeMarkdown(article, options));
     case 'docx':
-      return writeDocx(article, options);
+      return ok(await writeDocx(article, options));
     case 'text':
-      return writeText(article);
+      return ok(writeText(article));
     default:
       return assertNever(format);
   }

@@ -128,6 +128,18 @@ test('pictures can be put into the page itself', async () => {
   expect(image && attributeOf(image, 'src')).toBe('data:image/png;base64,AQID');
 });
 
+test('a picture whose bytes are gone leaves its description and a notice, not a broken image', async () => {
+  const pictureBytes = (id: string) => (id === HERO_ID ? null : Uint8Array.of(1));
+  const file = await exported(fullPackage, 'html', { pictureBytes });
+  expect(file.attachments).toHaveLength(1);
+  expect(file.notices).toContainEqual(
+    expect.objectContaining({ kind: 'loss', count: 1, excerpt: 'A ferry at the quay in fog' }),
+  );
+  const tree = parse(String(file.content));
+  expect(elementsOf(tree, 'img')).toHaveLength(1);
+  expect(String(file.content)).toContain('Picture: A ferry at the quay in fog');
+});
+
 test('a decorative picture has an empty alternative text', async () => {
   const { assets } = fullPackage;
   const hero = { assetId: HERO_ID, alt: 'left over', decorative: true };

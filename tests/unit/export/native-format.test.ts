@@ -1,5 +1,6 @@
 // The native format: canonical, strict, complete with pictures.
 import { describe, expect, test } from 'vitest';
+import { exportArticle } from '../../../src/shared/export/export-article.ts';
 import { looksNative, parseNative } from '../../../src/shared/export/json/parse-native.ts';
 import { exportedText } from '../../fixtures/export/exported.ts';
 import { FIGURE_ID, fullPackage, HERO_ID } from '../../fixtures/export/full-package.ts';
@@ -25,6 +26,15 @@ test('the order in which attributes were set leaves no trace', async () => {
       : value,
   );
   expect(await exportedText(reversed, 'json', { pictureBytes: () => bytes })).toBe(native);
+});
+
+test('facts that the format cannot hold are an error that names them', async () => {
+  const { fields } = fullPackage;
+  const input = { ...fullPackage, fields: { ...fields, description: 'x'.repeat(1001) } };
+  const result = await exportArticle(input, 'json');
+  expect(result).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+  expect(result.ok ? '' : result.error.sentence).toContain('fields.description');
+  expect((await exportArticle(input, 'html')).ok).toBe(true);
 });
 
 describe('reading', () => {

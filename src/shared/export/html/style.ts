@@ -36,6 +36,7 @@ figcaption { margin-block-start: .5rem; color: var(--quiet); font: .875rem/1.45 
 .credit { white-space: normal; } .caption + .credit::before { content: "· "; }
 .picture-description { margin: 0; padding: 1.25rem; border: 1px dashed var(--rule);
   color: var(--quiet); font: italic .9375rem/1.45 var(--sans); }
+@media (min-width: 60rem) { .figure-wide { margin-inline: -5rem; } }
 .figure-inset { inline-size: 50%; float: inline-end; margin-inline-start: 1.5rem; }
 .glance, .fact-box, .correction { margin-block: 0 1.75rem; padding: 1.125rem 1.375rem;
   background: var(--tint); font: 1rem/1.5 var(--sans); }
@@ -76,6 +77,7 @@ sup, sub { font-size: .72em; line-height: 0; }
   h1, h2, h3, h4 { break-after: avoid; }
   figure, aside, tr, li { break-inside: avoid; }
   .glance, .fact-box { border: 1px solid #aaa; }
+  .figure-wide { margin-inline: 0; }
   .table { overflow: visible; }
   .sources a[href^="http"]::after { content: " <" attr(href) ">"; }
   [role="doc-backlink"] { display: none; }

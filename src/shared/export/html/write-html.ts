@@ -29,7 +29,7 @@ export function writeHtmlPage(article: PublishedArticle, options: ExportOptions)
   ]);
   return {
     content: `<!doctype html>\n${page.markup}\n`,
-    notices: lossNotices(article, LOSSES),
+    notices: [...lossNotices(article, LOSSES), ...pictures.notices],
     attachments: pictures.attachments,
   };
 }
@@ -39,7 +39,7 @@ export function writeHtmlFragment(article: PublishedArticle, options: ExportOpti
   const pictures = addressPictures(article, options);
   return {
     content: `${articleMarkup(article, pictures).markup}\n`,
-    notices: lossNotices(article, FRAGMENT_LOSSES),
+    notices: [...lossNotices(article, FRAGMENT_LOSSES), ...pictures.notices],
     attachments: pictures.attachments,
   };
 }

@@ -4,16 +4,13 @@
  */
 import type { MarkJson, NodeJson } from '../../article/json.ts';
 import type { NativeFile } from './native-format.ts';
-import { nativeFile } from './native-format.ts';
 
-/** The one text of a native file. */
+/** The one text of a native file, whose keys stand in the schema's order because it was parsed. */
 export function canonicalText(file: NativeFile): string {
-  // Parsing through the schema puts every declared key into the schema's order.
-  const ordered = nativeFile.parse(file);
-  const { schemaVersion, doc } = ordered.document;
+  const { schemaVersion, doc } = file.document;
   const document = { schemaVersion, doc: orderedNode(doc) };
-  const pictures = ordered.pictures && { pictures: sorted(ordered.pictures) };
-  return `${JSON.stringify({ ...ordered, document, ...pictures }, null, 2)}\n`;
+  const pictures = file.pictures && { pictures: sorted(file.pictures) };
+  return `${JSON.stringify({ ...file, document, ...pictures }, null, 2)}\n`;
 }
 
 function orderedNode(node: NodeJson): NodeJson {

@@ -1,25 +1,30 @@
 /** Writes a publishable package in the native format, with or without the bytes of its pictures. */
+import type { z } from 'zod';
 import type { ArticlePackage } from '../../article/package.ts';
+import { fail, ok, type Result } from '../../ipc/result.ts';
 import { encodeBase64 } from '../base64.ts';
 import type { ExportNotice, ExportOptions } from '../format.ts';
 import { noticesOf } from '../publishable/step.ts';
 import type { Written } from '../written.ts';
 import { canonicalText } from './canonical.ts';
-import { NATIVE_MARKER, NATIVE_VERSION } from './native-format.ts';
+import { NATIVE_MARKER, NATIVE_VERSION, nativeFile } from './native-format.ts';
 
-/** The native file of a package; pictures whose bytes are gone are named in a notice. */
-export function writeNative(input: ArticlePackage, options: ExportOptions): Written {
+/** The native file of a package; `invalid-input` when facts of it are not what the format holds. */
+export function writeNative(input: ArticlePackage, options: ExportOptions): Result<Written> {
   const { pictures, notices } = embeddedPictures(input, options);
-  const content = canonicalText({
+  const file = nativeFile.safeParse({
     standfirst: NATIVE_MARKER,
     formatVersion: NATIVE_VERSION,
-    fields: input.fields,
-    document: input.document,
-    sources: [...input.sources],
-    assets: [...input.assets],
+    ...input,
     ...(pictures && { pictures }),
   });
-  return { content, notices, attachments: [] };
+  if (!file.success) return fail('invalid-input', file.error.message, problemOf(file.error));
+  return ok({ content: canonicalText(file.data), notices, attachments: [] });
+}
+
+function problemOf(error: z.ZodError): string {
+  const places = error.issues.map(({ path }) => path.join('.'));
+  return `The native format cannot hold these facts of the piece: ${places.join(', ')}.`;
 }
 
 function embeddedPictures(

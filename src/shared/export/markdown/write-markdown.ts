@@ -59,7 +59,7 @@ export function writeMarkdown(article: PublishedArticle, options: ExportOptions)
   };
   return {
     content: stringifier().stringify(root),
-    notices: lossNotices(article, LOSSES),
+    notices: [...lossNotices(article, LOSSES), ...pictures.notices],
     attachments: pictures.attachments,
   };
 }

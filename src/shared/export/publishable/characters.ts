@@ -2,12 +2,10 @@
  * Removes characters that no document format may hold: XML 1.0 forbids most control characters,
  * two non-characters and halves of surrogate pairs, and HTML parsers replace them.
  */
-import { z } from 'zod';
 import type { NodeJson } from '../../article/json.ts';
-import { articleFields } from '../../article/model.ts';
-import { sourceRecord } from '../../article/source.ts';
 import { rewriteDocument } from './rewrite.ts';
 import { type CleaningStep, noticesOf } from './step.ts';
+import { changeTextFields } from './text-fields.ts';
 
 /** Everything outside XML 1.0's Char production. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
@@ -22,12 +20,17 @@ export const removeForbiddenCharacters: CleaningStep = (input) => {
       removed.push(`U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
       return '';
     });
-  const fields = articleFields.parse({
-    ...cleanRecord(input.fields, clean),
-    tags: input.fields.tags.map(clean).filter((tag) => tag !== ''),
-  });
-  const sources = z.array(sourceRecord).parse(cleanValue(input.sources, clean));
-  const document = rewriteDocument(input.document, (node) => cleanNode(node, clean));
+  const worded = changeTextFields(input, clean);
+  const { slug, language, dateline } = worded.fields;
+  const date = dateline.date === null ? null : clean(dateline.date);
+  const fields = {
+    ...worded.fields,
+    slug: clean(slug),
+    language: clean(language),
+    dateline: { ...dateline, date },
+  };
+  const sources = worded.sources.map((source) => ({ ...source, url: clean(source.url) }));
+  const document = rewriteDocument(worded.document, (node) => cleanNode(node, clean));
   return {
     package: { ...input, fields, sources, document },
     notices: noticesOf('stripped', 'Control characters', removed),

@@ -1,6 +1,6 @@
 /**
  * Every place outside running text where words of a piece stand: facts, sources, picture
- * attributes. The TK guard looks through this one list.
+ * attributes. The TK guard and the character filter go through this one list.
  */
 import { z } from 'zod';
 import type { ArticleFields } from '../../article/model.ts';

@@ -2,7 +2,6 @@
  * Leak guard: a TK marker is a fact still missing. By default a piece with one is refused;
  * on explicit request the markers are taken out, and the notice says so.
  */
-import { textOf } from '../../article/document.ts';
 import type { NodeJson } from '../../article/json.ts';
 import type { ArticlePackage } from '../../article/package.ts';
 import { articleSchema } from '../../article/schema.ts';
@@ -31,7 +30,7 @@ export function findTkNotices(input: ArticlePackage): ExportNotice[] {
   };
   changeTextFields(input, look);
   rewriteDocument(input.document, (node) => {
-    if (isTextBlock(node)) look(textOf(node), node.type);
+    if (isTextBlock(node)) look(blockText(node.content ?? []), node.type);
     return node;
   });
   return notices;
@@ -40,32 +39,39 @@ export function findTkNotices(input: ArticlePackage): ExportNotice[] {
 /** Takes the markers out wherever they stand, with the space they leave behind. */
 export const stripTk: CleaningStep = (input) => {
   const removed: string[] = [];
-  const strip = (text: string): string => {
-    const markers = findTkMarkers(text);
-    removed.push(...markers.map((marker) => marker.text));
-    return cut(text, widen(text, markers), 0);
-  };
-  const withFields = changeTextFields(input, strip);
-  const document = rewriteDocument(withFields.document, (node) => {
-    if (!isTextBlock(node)) return node;
-    const text = blockText(node);
-    const markers = findTkMarkers(text);
-    removed.push(...markers.map((marker) => marker.text));
-    return { ...node, content: cutContent(node.content ?? [], widen(text, markers)) };
-  });
+  const withFields = changeTextFields(input, (text) => stripText(text, removed));
+  const document = rewriteDocument(withFields.document, (node) =>
+    isTextBlock(node) ? { ...node, content: stripContent(node.content ?? [], removed) } : node,
+  );
   return {
     package: { ...withFields, document },
     notices: noticesOf('stripped', 'TK markers', removed),
   };
 };
 
+/** Cutting one marker may join the halves of another (`T[TK]K`), so it goes on until none is left. */
+function stripText(text: string, removed: string[]): string {
+  const markers = findTkMarkers(text);
+  if (markers.length === 0) return text;
+  removed.push(...markers.map((marker) => marker.text));
+  return stripText(cut(text, widen(text, markers), 0), removed);
+}
+
+function stripContent(content: readonly NodeJson[], removed: string[]): readonly NodeJson[] {
+  const text = blockText(content);
+  const markers = findTkMarkers(text);
+  if (markers.length === 0) return content;
+  removed.push(...markers.map((marker) => marker.text));
+  return stripContent(cutContent(content, widen(text, markers)), removed);
+}
+
 function isTextBlock(node: NodeJson): boolean {
   return articleSchema.nodes[node.type]?.isTextblock === true;
 }
 
 /** Text of a block with one character per atom, so that offsets count like content. */
-function blockText(block: NodeJson): string {
-  return (block.content ?? []).map((child) => child.text ?? '\n').join('');
+function blockText(content: readonly NodeJson[]): string {
+  return content.map((child) => child.text ?? '\n').join('');
 }
 
 /** Extends each range over the space after it when another space or nothing stands before it. */
