@@ -32,14 +32,27 @@ export function createQueryClient(): QueryClient {
   });
 }
 
+/** Milliseconds in which changes are gathered, so that a burst of them asks once. */
+const GATHER = 50;
+
+function followChanges(client: QueryClient): () => void {
+  const affected = new Set<OperationName>();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const refresh = () => {
+    timer = null;
+    for (const name of affected) void client.invalidateQueries({ queryKey: [name] });
+    affected.clear();
+  };
+  return subscribe('library.changed', ({ kinds }) => {
+    for (const name of kinds.flatMap((kind) => AFFECTED[kind])) affected.add(name);
+    timer ??= setTimeout(refresh, GATHER);
+  });
+}
+
 /** Keeps the cache true to the library's events until the returned function is called. */
 export function followLibrary(client: QueryClient): () => void {
   const stops = [
-    subscribe('library.changed', ({ kinds }) => {
-      for (const name of new Set(kinds.flatMap((kind) => AFFECTED[kind]))) {
-        void client.invalidateQueries({ queryKey: [name] });
-      }
-    }),
+    followChanges(client),
     subscribe('library.state', () => void client.invalidateQueries()),
     subscribe('settings.changed', (settings) =>
       client.setQueryData(['settings.get', {}], settings),

@@ -36,14 +36,6 @@ export const viewCommands: readonly CommandDeclaration[] = [
     menu: true,
   },
   {
-    id: 'view.invisibles',
-    title: 'Show spaces and line breaks',
-    group: 'View',
-    keys: null,
-    when: 'article',
-    menu: true,
-  },
-  {
     id: 'view.outline',
     title: 'Outline',
     group: 'View',

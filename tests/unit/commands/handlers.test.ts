@@ -19,6 +19,7 @@ test('every command has a handler somewhere in the renderer', () => {
     /(?:registerCommand|useCommand|use\w+Command|useChange)\(\s*'([\w.]+)'/g,
   );
   const tables = source.matchAll(/^\s*'([a-z]+\.\w+)':/gm);
-  const handled = new Set([...registrations, ...tables].map(([, id]) => id));
+  const pairs = source.matchAll(/\[\s*'([a-z]+\.\w+)',\s*(?:\(|\w)/g);
+  const handled = new Set([...registrations, ...tables, ...pairs].map(([, id]) => id));
   expect(COMMANDS.map(({ id }) => id).filter((id) => !handled.has(id))).toEqual([]);
 });

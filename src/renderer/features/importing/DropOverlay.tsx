@@ -6,7 +6,7 @@ import { useUi } from '../../state/ui.ts';
 import { classes } from '../../ui/classes.ts';
 import { showError } from '../../ui/toast.ts';
 import styles from './DropOverlay.module.css';
-import { entriesOf, readDropped } from './dropped-files.ts';
+import { droppedIn, readDropped } from './dropped-files.ts';
 import { importDropped } from './run-import.ts';
 
 function carriesFiles(event: DragEvent): boolean {
@@ -14,9 +14,9 @@ function carriesFiles(event: DragEvent): boolean {
 }
 
 async function importFrom(transfer: DataTransfer): Promise<void> {
-  const entries = entriesOf(transfer);
+  const dropped = droppedIn(transfer);
   try {
-    await importDropped(await readDropped(entries));
+    await importDropped(await readDropped(dropped));
   } catch (error) {
     showError(errorOf('unreadable', String(error), 'The dropped files could not be read.'));
   }

@@ -38,7 +38,7 @@ export function ReportItems({
           </div>
           {item.undo !== null && (
             <Button
-              aria-label={`Take back: ${item.field}`}
+              aria-label={`${item.kind === 'dropped' ? 'Put in' : 'Take back'}: ${item.field}`}
               onPress={() => void takeBack(articleId, item)}
             >
               {item.kind === 'dropped' ? 'Put in' : 'Take back'}

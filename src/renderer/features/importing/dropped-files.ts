@@ -10,24 +10,32 @@ export const LARGEST_FILE = 200 * 1024 * 1024;
 /** Most files taken from one drop. */
 export const MOST_FILES = 2000;
 
+type Found = { readonly path: string; readonly file: File };
+
 /** What a drop holds: files read into memory, and those refused with the reason. */
 export type DroppedFiles = {
   readonly files: readonly { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
   readonly refused: readonly ImportOutcome[];
 };
 
-/** Entries of a drop; must be taken while the drop event is being handled. */
-export function entriesOf(transfer: DataTransfer): readonly FileSystemEntry[] {
+/** Something dropped: an entry of the file system, or a file that other programs made up. */
+export type Dropped = FileSystemEntry | File;
+
+/** What was dropped; must be taken while the drop event is being handled. */
+export function droppedIn(transfer: DataTransfer): readonly Dropped[] {
   return [...transfer.items]
     .filter((item) => item.kind === 'file')
-    .map((item) => item.webkitGetAsEntry())
-    .filter((entry) => entry !== null);
+    .map((item) => item.webkitGetAsEntry() ?? item.getAsFile())
+    .filter((dropped) => dropped !== null);
 }
 
 /** Reads the files of a drop; names of files in folders carry the folder. */
-export async function readDropped(entries: readonly FileSystemEntry[]): Promise<DroppedFiles> {
-  const found: { readonly path: string; readonly file: File }[] = [];
-  for (const entry of entries) await walk(entry, '', found);
+export async function readDropped(dropped: readonly Dropped[]): Promise<DroppedFiles> {
+  const found: Found[] = [];
+  for (const item of dropped) {
+    if (item instanceof File) found.push({ path: item.name, file: item });
+    else await walk(item, '', found);
+  }
   const tooLarge = found.filter(({ file }) => file.size > LARGEST_FILE);
   const small = found.filter(({ file }) => file.size <= LARGEST_FILE);
   const files: { fileName: string; bytes: Uint8Array<ArrayBuffer> }[] = [];
@@ -53,11 +61,7 @@ function refuse(fileName: string, file: File): ImportOutcome {
   };
 }
 
-async function walk(
-  entry: FileSystemEntry,
-  folder: string,
-  found: { readonly path: string; readonly file: File }[],
-): Promise<void> {
+async function walk(entry: FileSystemEntry, folder: string, found: Found[]): Promise<void> {
   if (entry.name.startsWith('.')) return;
   const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
   if (isFile(entry)) {

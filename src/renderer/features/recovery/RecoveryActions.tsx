@@ -9,6 +9,12 @@ import styles from './RecoveryScreen.module.css';
 import { ACTION_TEXTS, performAction } from './recovery-actions.ts';
 import type { RecoveryAction } from './screens.ts';
 
+/** The button's words first, then what they are about, where the words alone do not say it. */
+function accessibleName(action: RecoveryAction): string {
+  const { button, name } = ACTION_TEXTS[action];
+  return button === name ? name : `${button} ${name}`;
+}
+
 /** All actions of a screen; restoring is left out when there is no backup. */
 export function RecoveryActions({
   actions,
@@ -49,7 +55,7 @@ export function RecoveryActions({
           <Button
             variant={index === 0 ? 'primary' : 'plain'}
             isDisabled={busy}
-            aria-label={ACTION_TEXTS[action].name}
+            aria-label={accessibleName(action)}
             onPress={() => void perform(action)}
           >
             {ACTION_TEXTS[action].button}
