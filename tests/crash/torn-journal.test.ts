@@ -42,7 +42,7 @@ const tear = fc.record({
   how: fc.constantFrom('cut', 'flip'),
 });
 
-test('a torn journal opens to what was whole before the tear', async () => {
+test('a torn journal opens to what was whole before the tear', { timeout: 120_000 }, async () => {
   const { files, articleId } = await interrupted();
   const [journal = ''] = libraryPaths(files).journals;
   const size = statSync(journal).size;
@@ -66,8 +66,8 @@ test('a torn journal opens to what was whole before the tear', async () => {
         await library.close();
         const count = draft === null ? 0 : Number(/count (\d+)/.exec(draft.body)?.[1]);
         expect(count).toBeGreaterThanOrEqual(0);
-        expect(count).toBeLessThanOrEqual(Math.ceil(DRAFTS * at) + 2);
-        expect(count).toBeGreaterThanOrEqual(Math.floor(DRAFTS * at) - 2);
+        expect(count).toBeLessThanOrEqual(Math.ceil(DRAFTS * at) + 3);
+        expect(count).toBeGreaterThanOrEqual(Math.floor(DRAFTS * at) - 3);
         expect(unwrap(checkIntegrity(directory)).problems).toEqual([]);
       } finally {
         rmSync(directory, { recursive: true, force: true });

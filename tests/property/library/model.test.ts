@@ -6,6 +6,9 @@ import type { BulkChange } from '../../../src/shared/ipc/areas/articles.ts';
 import { EVERYTHING } from '../../../src/shared/search/filter.ts';
 import { addPiece, bodyOf, codeOf, testLibrary, unwrap } from '../../support/library.ts';
 
+/** Hundreds of real transactions take a while on a busy machine. */
+const SLOW = { timeout: 120_000 };
+
 const WORDS = ['alpha', 'bravo', 'cedar', 'delta', 'ember', 'fjord'] as const;
 
 const change: fc.Arbitrary<BulkChange> = fc.oneof(
@@ -146,7 +149,7 @@ async function agree(library: Library, model: readonly Piece[]): Promise<void> {
   }
 }
 
-test('any sequence of operations leaves the library as a plain list would be', async () => {
+test('any sequence of operations leaves the library as a plain list would be', SLOW, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), async (steps) => {
       const library = testLibrary();
@@ -159,7 +162,7 @@ test('any sequence of operations leaves the library as a plain list would be', a
   );
 });
 
-test('every bulk change and then its inverse leave every piece as it was', async () => {
+test('every bulk change and then its inverse leave every piece as it was', SLOW, async () => {
   const library = testLibrary();
   const ids: string[] = [];
   for (const [index, name] of WORDS.entries()) {
