@@ -47,13 +47,24 @@ const PLACES: Readonly<Record<keyof EmbeddedFacts, readonly (readonly [Group, st
   alt: [['Iptc4xmpCore', 'AltTextAccessibility']],
 };
 
+/** Groups that come from XMP, which is XML; the reader leaves its entities as they are. */
+const XMP: readonly Group[] = ['dc', 'photoshop', 'Iptc4xmpCore'];
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  amp: '&',
+};
+
 /** Reads the embedded facts; empty texts where there are none. */
 export async function readPictureFacts(bytes: Uint8Array): Promise<EmbeddedFacts> {
   const found = metadata.parse(await parseQuietly(bytes));
   const fact = (name: keyof EmbeddedFacts): string => {
     for (const [part, key] of PLACES[name]) {
       const words = value.parse(found[part]?.[key]);
-      if (words !== '') return words;
+      if (words !== '') return XMP.includes(part) ? decodeEntities(words) : decodeBytes(words);
     }
     return '';
   };
@@ -64,6 +75,28 @@ export async function readPictureFacts(bytes: Uint8Array): Promise<EmbeddedFacts
     source: fact('source'),
     alt: fact('alt'),
   };
+}
+
+/** The five named entities of XML and numbered ones; anything else stays as it is. */
+function decodeEntities(words: string): string {
+  return words.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w+));/gi,
+    (entity, decimal, hex, name) => {
+      if (name !== undefined) return ENTITIES[String(name)] ?? entity;
+      const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : entity;
+    },
+  );
+}
+
+/** The reader takes each byte of IPTC and EXIF text for a character; nearly all of it is UTF-8. */
+function decodeBytes(words: string): string {
+  if (/[^\0-\u00ff]/.test(words)) return words;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(words, 'latin1'));
+  } catch {
+    return words;
+  }
 }
 
 async function parseQuietly(bytes: Uint8Array): Promise<unknown> {

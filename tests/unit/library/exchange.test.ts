@@ -7,7 +7,7 @@ import { EMPTY_FIELDS } from '../../../src/shared/article/model.ts';
 import type { ArticlePackage } from '../../../src/shared/article/package.ts';
 import type { ImportReport } from '../../../src/shared/import/report.ts';
 import { codeOf, temporaryDirectory, testLibrary, unwrap } from '../../support/library.ts';
-import { jpegWithIptc, png } from './pictures.ts';
+import { jpegWithIptc, jpegWithXmp, png } from './pictures.ts';
 
 const SOURCE = '00000000-0000-7000-8000-00000000000a';
 
@@ -97,7 +97,7 @@ test('a picture is measured from its bytes, stored once, and read back', async (
 
 test('facts embedded in a picture are read into the right fields', async () => {
   const bytes = jpegWithIptc({
-    caption: 'The quay at dawn',
+    caption: 'The café at dawn',
     byline: 'Ana Field',
     credit: 'Field Pictures',
     source: 'Archive',
@@ -108,12 +108,28 @@ test('facts embedded in a picture are read into the right fields', async () => {
     width: 2,
     height: 3,
     embedded: {
-      caption: 'The quay at dawn',
+      caption: 'The café at dawn',
       photographer: 'Ana Field',
       credit: 'Field Pictures',
       source: 'Archive',
       alt: '',
     },
+  });
+});
+
+test('XMP goes before IPTC fields, with its lists, languages and entities', async () => {
+  const bytes = jpegWithXmp(`
+    <dc:description><rdf:Alt><rdf:li xml:lang="x-default">Fish &amp; chips &#233;t&#xE9;</rdf:li></rdf:Alt></dc:description>
+    <dc:creator><rdf:Seq><rdf:li>Ana Field</rdf:li><rdf:li>Bo Reed</rdf:li></rdf:Seq></dc:creator>
+    <photoshop:Credit>Field &lt;Pictures&gt;</photoshop:Credit>
+    <Iptc4xmpCore:AltTextAccessibility><rdf:Alt><rdf:li xml:lang="x-default">A plate</rdf:li></rdf:Alt></Iptc4xmpCore:AltTextAccessibility>`);
+  const added = unwrap(await testLibrary().call('assets.add', { fileName: 'a.jpg', bytes }));
+  expect(added.embedded).toEqual({
+    caption: 'Fish & chips été',
+    photographer: 'Ana Field, Bo Reed',
+    credit: 'Field <Pictures>',
+    source: '',
+    alt: 'A plate',
   });
 });
 

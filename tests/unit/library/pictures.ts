@@ -41,10 +41,26 @@ export function jpegWithIptc(facts: IptcFacts): Uint8Array<ArrayBuffer> {
     padding,
   ]);
   const photoshop = segment(0xed, Buffer.concat([Buffer.from('Photoshop 3.0\0'), resource]));
+  return jpegWith(photoshop);
+}
+
+/** A JPEG frame of 2 by 3 pixels with an XMP packet of these properties. */
+export function jpegWithXmp(properties: string): Uint8Array<ArrayBuffer> {
+  const names = [
+    'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"',
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+    'xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"',
+    'xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/"',
+  ].join(' ');
+  const packet = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF ${names}><rdf:Description rdf:about="">${properties}</rdf:Description></rdf:RDF></x:xmpmeta>`;
+  const head = 'http://ns.adobe.com/xap/1.0/\0';
+  return jpegWith(segment(0xe1, Buffer.from(`${head}${packet}`)));
+}
+
+function jpegWith(facts: Buffer): Uint8Array<ArrayBuffer> {
   const frame = segment(0xc0, Buffer.from([8, 0, 3, 0, 2, 1, 1, 0x11, 0]));
-  return new Uint8Array(
-    Buffer.concat([Buffer.from([0xff, 0xd8]), photoshop, frame, Buffer.from([0xff, 0xd9])]),
-  );
+  const [start, end] = [Buffer.from([0xff, 0xd8]), Buffer.from([0xff, 0xd9])];
+  return new Uint8Array(Buffer.concat([start, facts, frame, end]));
 }
 
 function chunk(name: string, data: Buffer = Buffer.alloc(0)): Buffer {
@@ -63,7 +79,7 @@ function segment(marker: number, data: Buffer): Buffer {
 }
 
 function dataSet(number: number, text: string): Buffer {
-  const value = Buffer.from(text, 'latin1');
+  const value = Buffer.from(text);
   const head = Buffer.from([0x1c, 2, number, 0, 0]);
   head.writeUInt16BE(value.length, 3);
   return Buffer.concat([head, value]);
