@@ -45,7 +45,7 @@ function followChanges(client: QueryClient): () => void {
   };
   return subscribe('library.changed', ({ kinds }) => {
     for (const name of kinds.flatMap((kind) => AFFECTED[kind])) affected.add(name);
-    timer ??= setTimeout(refresh, GATHER);
+    if (timer === null) timer = setTimeout(refresh, GATHER);
   });
 }
 

@@ -31,12 +31,11 @@ export function NewPieceDialog() {
       }
     >
       <form
-        onSubmit={(event) => {
+        // Radio buttons keep Enter to themselves; here it means the dialog's main action.
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Enter') return;
           event.preventDefault();
           create();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') create();
         }}
       >
         <RadioGroup
