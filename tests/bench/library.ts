@@ -79,7 +79,16 @@ async function measureWriting(library: Library): Promise<LibraryTimings> {
     const saved = await library.call('articles.save', input);
     if (saved.ok) version = saved.value.version;
   });
-  return { 'put a draft': draft, 'save a piece': save };
+  const listed = await library.call('articles.list', {
+    filter: EVERYTHING,
+    after: null,
+    limit: 200,
+  });
+  const ids = listed.ok ? listed.value.articles.map(({ row }) => row.id) : [];
+  const tag = await time(6, (run) =>
+    library.call('articles.change', { ids, change: { kind: 'add-tag', tag: `bench-${run}` } }),
+  );
+  return { 'put a draft': draft, 'save a piece': save, 'tag 200 pieces': tag };
 }
 
 async function farCursor(library: Library): Promise<string | null> {

@@ -7,10 +7,9 @@ import type { BulkChange } from '../../shared/ipc/areas/articles.ts';
 import type { OutputOf } from '../../shared/ipc/contract.ts';
 import type { ParsedInputOf } from '../../shared/ipc/dispatch.ts';
 import { assertNever, ok, type Result } from '../../shared/ipc/result.ts';
-import { readContent } from './article-content.ts';
 import { writeTags } from './article-facts.ts';
 import { numberOf, readRow } from './article-row.ts';
-import { writeSearchText } from './search-text.ts';
+import { writeFieldsText } from './search-text.ts';
 import type { Store } from './store.ts';
 
 type Inverse = OutputOf<'articles.change'>['inverse'];
@@ -115,6 +114,5 @@ function removeTag(
 }
 
 function reindex(store: Store, number: number): void {
-  const content = readContent(store, number);
-  if (content.ok) writeSearchText(store, number, content.value);
+  writeFieldsText(store, number, readRow(store, number));
 }
