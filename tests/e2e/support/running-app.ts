@@ -19,7 +19,7 @@ export type RunningApp = {
   readonly problems: readonly string[];
   /** Closes the window as a person does and waits for the process to end. */
   readonly quit: () => Promise<void>;
-  /** Kills the main process where it stands. */
+  /** Kills the main process where it stands; does nothing when it has ended. */
   readonly kill: () => Promise<void>;
 };
 
@@ -39,14 +39,16 @@ export async function launchApp(
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
   });
-  const ended = new Promise<void>((resolve) => electron.process().once('exit', () => resolve()));
+  // Kept here: Playwright forgets the process as soon as it has closed.
+  const main = electron.process();
+  const ended = new Promise<void>((resolve) => main.once('exit', () => resolve()));
   return {
     electron,
     page,
     problems,
     quit: () => electron.close(),
     kill: async () => {
-      electron.process().kill('SIGKILL');
+      if (main.exitCode === null && main.signalCode === null) main.kill('SIGKILL');
       await ended;
     },
   };

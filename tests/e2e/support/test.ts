@@ -14,6 +14,8 @@ type Fixtures = {
   profile: string;
   /** False for tests about the very first start. */
   welcomed: boolean;
+  /** Starts the application on the profile; what still runs after the test is killed. */
+  launch: (words?: readonly string[]) => Promise<RunningApp>;
   running: RunningApp;
   app: App;
 };
@@ -27,9 +29,18 @@ export const test = base.extend<Fixtures>({
     await rm(directory, { recursive: true, force: true, maxRetries: 5 });
   },
   welcomed: [true, { option: true }],
-  running: async ({ profile, welcomed }, use) => {
+  launch: async ({ profile, welcomed }, use) => {
     await presetSettings(profile, { firstRunDone: welcomed });
-    const running = await launchApp(profile);
+    const launched: RunningApp[] = [];
+    await use(async (words) => {
+      const running = await launchApp(profile, words);
+      launched.push(running);
+      return running;
+    });
+    for (const running of launched) await running.kill();
+  },
+  running: async ({ launch }, use) => {
+    const running = await launch();
     await use(running);
     await running.quit();
     expect(running.problems, 'errors on the console of the page').toEqual([]);
