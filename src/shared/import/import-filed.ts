@@ -8,6 +8,7 @@ import type { ArticlePackage } from '../article/package.ts';
 import { fail, ok, type Result } from '../ipc/result.ts';
 import { assemblePackage } from './assemble/assemble.ts';
 import { itemsOf } from './assemble/report-items.ts';
+import { counted } from '../wording/counted.ts';
 import type { ImportContext } from './context.ts';
 import type { Filed } from './filed.ts';
 import { droppedNote, keptNote } from './notes.ts';
@@ -35,7 +36,7 @@ export function importFiled(
   const checked = toNode(article.document);
   if (!checked.ok) return checked;
   const kept = draft.blocks.filter((block) => block.kind !== 'taken').length;
-  const body = keptNote('body', '', `${kept} ${kept === 1 ? 'block' : 'blocks'} of text.`);
+  const body = keptNote('body', '', `${counted(kept, 'block')} of text.`);
   const notes = [...draft.notes, body];
   const items = itemsOf(notes, article.document);
   const missing = accountForWords(filed.inputText, article, { items });

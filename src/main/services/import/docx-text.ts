@@ -2,6 +2,7 @@
  * The words of a DOCX straight from its XML, apart from the converter: what accounting measures
  * against, and the words that a converter leaves out (deletions, comments, headers, footers).
  */
+import { append } from '../../../shared/import/blocks/append.ts';
 import type { DocxParts } from './docx-archive.ts';
 import { type XmlToken, xmlTokens } from './xml-tokens.ts';
 
@@ -29,11 +30,11 @@ export function docxText(parts: DocxParts): DocxText {
     if (/^word\/(?:document\d*|footnotes|endnotes)\.xml$/i.test(name)) {
       const read = scan(xml, DELETED);
       body.push(read.rest);
-      deletions.push(...read.passages);
+      append(deletions, read.passages);
     } else if (/^word\/comments\.xml$/i.test(name)) {
-      comments.push(...scan(xml, new Set(['comment'])).passages);
+      append(comments, scan(xml, new Set(['comment'])).passages);
     } else if (/^word\/(?:header|footer)\d*\.xml$/i.test(name)) {
-      furniture.push(...scan(xml, new Set(['hdr', 'ftr'])).passages);
+      append(furniture, scan(xml, new Set(['hdr', 'ftr'])).passages);
     }
   }
   const all = [...body, ...deletions, ...comments, ...furniture].join('\n');

@@ -2,7 +2,9 @@
  * Block-level HTML to blocks. Containers are looked through; loose text becomes paragraphs;
  * whatever the article cannot hold is reported.
  */
+
 import type { NodeJson } from '../../article/json.ts';
+import { append } from '../blocks/append.ts';
 import type { Block, Paragraph } from '../blocks/block.ts';
 import { boldParagraphs } from './definition-list.ts';
 import { embedBlock } from './embeds.ts';
@@ -26,15 +28,15 @@ export function flowBlocks(
   const blocks: Block[] = [];
   let loose: NodeJson[] = [];
   const close = (): void => {
-    blocks.push(...paragraphOf(loose));
+    append(blocks, paragraphOf(loose));
     loose = [];
   };
   for (const node of nodes) {
     if (isInline(node)) {
-      loose.push(...inlineNodes([node], state, reading));
+      append(loose, inlineNodes([node], state, reading));
     } else {
       close();
-      if (node.kind === 'element') blocks.push(...elementBlocks(node, state, reading));
+      if (node.kind === 'element') append(blocks, elementBlocks(node, state, reading));
     }
   }
   close();

@@ -4,6 +4,7 @@
 import { newBlockId } from '../../article/block-ids.ts';
 import type { Block } from '../blocks/block.ts';
 import { blockText } from '../blocks/block-text.ts';
+import { counted } from '../../wording/counted.ts';
 import type { ImportContext } from '../context.ts';
 import type { Filed, FiledFacts } from '../filed.ts';
 import { changedNote, droppedNote, type Note } from '../notes.ts';
@@ -79,6 +80,6 @@ function scriptNotes(page: HtmlElement): Note[] {
   const count = [...elementsIn(page)].filter((source) =>
     /^(?:script|style)$/.test(source.name),
   ).length;
-  const reason = `${count} scripts and style sheets of the page were left out.`;
+  const reason = `Left out: ${counted(count, 'script or style sheet', 'scripts and style sheets')} of the page.`;
   return count === 0 ? [] : [changedNote('page', '', '', reason)];
 }

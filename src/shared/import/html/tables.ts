@@ -1,6 +1,7 @@
 /**
  * Tables. One that only lays out a page is looked through; a caption becomes a paragraph above.
  */
+import { append } from '../blocks/append.ts';
 import type { Block, TableCell } from '../blocks/block.ts';
 import { changedNote } from '../notes.ts';
 import type { ReadBlocks } from './read-blocks.ts';
@@ -41,8 +42,8 @@ function partsOf(source: HtmlElement, head = false): { rows: Row[]; others: Html
     if (child.name === 'tr') rows.push({ source: child, head });
     else if (/^(?:thead|tbody|tfoot)$/.test(child.name)) {
       const inner = partsOf(child, child.name === 'thead');
-      rows.push(...inner.rows);
-      others.push(...inner.others);
+      append(rows, inner.rows);
+      append(others, inner.others);
     } else others.push(child);
   }
   return { rows, others };

@@ -1,6 +1,7 @@
 /**
  * Block-level Markdown to blocks.
  */
+
 import type {
   BlockContent,
   DefinitionContent,
@@ -14,6 +15,7 @@ import type {
 } from 'mdast';
 import { inlineText } from '../../article/build.ts';
 import type { NodeJson } from '../../article/json.ts';
+import { append } from '../blocks/append.ts';
 import type { Block } from '../blocks/block.ts';
 import { flowBlocks } from '../html/flow.ts';
 import { PLAIN, tidyInline } from '../html/inline.ts';
@@ -142,8 +144,8 @@ function htmlBlocks(value: string, reading: MarkdownReading): Block[] {
     newBlockId: reading.newBlockId,
     notes: reading.notes,
   });
-  reading.notes.push(...prepared.notes);
+  append(reading.notes, prepared.notes);
   const blocks = flowBlocks(prepared.root.children, PLAIN, inner);
-  reading.notes.push(...formattingNotes(inner));
+  append(reading.notes, formattingNotes(inner));
   return blocks;
 }

@@ -2,6 +2,7 @@
  * Plain text to blocks: paragraphs, lists and rules. Headings and furniture are not guessed
  * here; that is the recogniser's work.
  */
+import { append } from '../blocks/append.ts';
 import type { Block, Paragraph } from '../blocks/block.ts';
 import { paragraphBlock } from '../blocks/make.ts';
 import type { Filed } from '../filed.ts';
@@ -26,7 +27,7 @@ export function textBlocks(text: string): { blocks: Block[]; notes: Note[] } {
   const notes: Note[] = [];
   let list: ListLine[] = [];
   const closeList = (): void => {
-    blocks.push(...listsOf(list));
+    append(blocks, listsOf(list));
     list = [];
   };
   const groups = lineGroups(text);
@@ -34,13 +35,13 @@ export function textBlocks(text: string): { blocks: Block[]; notes: Note[] } {
     const around = [groups[index - 1]?.at(-1), groups[index + 1]?.[0]];
     for (const part of groupParts(group, around)) {
       if (part.kind === 'list') {
-        list.push(...part.lines);
+        append(list, part.lines);
         continue;
       }
       closeList();
       const read = textPart(part);
-      blocks.push(...read.blocks);
-      notes.push(...read.notes);
+      append(blocks, read.blocks);
+      append(notes, read.notes);
     }
   }
   closeList();

@@ -8,7 +8,7 @@ import { blockText } from '../blocks/block-text.ts';
 import { lostCitations } from '../blocks/citations.ts';
 import type { ImportContext } from '../context.ts';
 import { changedNote, type Note } from '../notes.ts';
-import { type Draft, replace, take } from './draft.ts';
+import type { Draft } from './draft.ts';
 
 const LABEL =
   /^[[(]?(?:hero(?:\s+(?:image|picture|photo))?|lead\s+(?:image|picture|photo)|main\s+(?:image|picture|photo)|photo(?:graph)?|image|picture|pictured|pic|caption|φωτογραφία|foto|写真|صورة)\s*[:：]\s*/iu;
@@ -21,57 +21,65 @@ const CREDIT_WITHIN =
 
 /** Moves the labelled hero line into its slot and turns later labelled lines into figures. */
 export function recognisePictureLines(draft: Draft, context: ImportContext): Draft {
-  let current = draft;
+  const blocks: Block[] = [];
+  const notes: Note[] = [];
+  let { hero } = draft.parts;
   let index = 0;
-  while (index < current.blocks.length) {
-    current = pictureAt(current, index, context);
-    index += 1;
+  while (index < draft.blocks.length) {
+    const block = draft.blocks[index];
+    if (block === undefined) break;
+    const line = pictureLine(block, draft.blocks[index + 1]);
+    if (line === null) blocks.push(block);
+    else if (hero === null) {
+      hero = line.figure;
+      blocks.push({ kind: 'taken', part: 'hero' });
+      notes.push(lineNote(line, { kind: 'slot', slot: 'hero' }), ...line.lost);
+    } else {
+      const id = newBlockId(context.random);
+      blocks.push({ ...line.figure, id });
+      notes.push(lineNote(line, { kind: 'block-to-paragraphs', nodeId: id }), ...line.lost);
+    }
+    index += line?.count ?? 1;
   }
-  return current;
+  if (notes.length === 0) return draft;
+  return { ...draft, blocks, parts: { ...draft.parts, hero }, notes: [...draft.notes, ...notes] };
 }
 
-function pictureAt(draft: Draft, index: number, context: ImportContext): Draft {
-  const block = draft.blocks[index];
-  if (block?.kind !== 'paragraph') return draft;
+/** A labelled line: the figure it describes, and how many blocks it took. */
+type PictureLine = {
+  readonly figure: Figure;
+  readonly count: number;
+  readonly original: string;
+  readonly lost: readonly Note[];
+};
+
+function pictureLine(block: Block, next: Block | undefined): PictureLine | null {
+  if (block.kind !== 'paragraph') return null;
   const text = blockText(block).replaceAll('\n', ' ');
   const label = LABEL.exec(text)?.[0];
-  if (label === undefined || text.length === label.length) return draft;
-  const creditBelow = creditLine(draft.blocks[index + 1]);
-  const count = creditBelow === null ? 1 : 2;
+  if (label === undefined || text.length === label.length) return null;
+  const below = creditLine(next);
   const within = describedPicture(text.slice(label.length).replace(/[\])]$/, closing(text)));
-  const figure = pictureOf(within.alt, creditBelow ?? within.credit);
-  const original = draft.blocks
-    .slice(index, index + count)
-    .map(blockText)
-    .join('\n');
-  const result = [figure.alt, figure.credit].join('\n').trim();
-  if (draft.parts.hero === null) {
-    const reason = 'The line says that it describes the picture.';
-    return take(draft, index, count, 'hero', { hero: figure }, [
-      changedNote('hero', original, result, reason, { kind: 'slot', slot: 'hero' }),
-    ]);
-  }
-  return laterFigure(draft, index, count, figure, original, context);
+  const original = below === null || next === undefined ? text : `${text}\n${blockText(next)}`;
+  return {
+    figure: pictureOf(within.alt, [within.credit, below ?? ''].filter(isPresent).join(', ')),
+    count: below === null ? 1 : 2,
+    original,
+    lost: lostCitations(block.inline, 'hero'),
+  };
 }
 
-function laterFigure(
-  draft: Draft,
-  index: number,
-  count: number,
-  figure: Figure,
-  original: string,
-  context: ImportContext,
-): Draft {
-  const id = newBlockId(context.random);
-  const reason = 'The line says that it describes a picture; the picture itself is missing.';
-  const note: Note = changedNote('figure', original, `${figure.alt}\n${figure.credit}`, reason, {
-    kind: 'block-to-paragraphs',
-    nodeId: id,
-  });
-  const block = draft.blocks[index];
-  const lost = block?.kind === 'paragraph' ? lostCitations(block.inline, 'figure') : [];
-  const made = replace(draft, index, [{ ...figure, id }], [note, ...lost]);
-  return count === 1 ? made : { ...made, blocks: made.blocks.toSpliced(index + 1, 1) };
+function isPresent(text: string): boolean {
+  return text !== '';
+}
+
+function lineNote(line: PictureLine, undo: Note['undo']): Note {
+  const result = [line.figure.alt, line.figure.credit].filter(isPresent).join('\n');
+  const isHero = undo?.kind === 'slot';
+  const reason = isHero
+    ? 'The line says that it describes the picture.'
+    : 'The line says that it describes a picture; the picture itself is missing.';
+  return changedNote(isHero ? 'hero' : 'figure', line.original, result, reason, undo);
 }
 
 /** A bracket that opened before the label closes after the text; any other one belongs to it. */

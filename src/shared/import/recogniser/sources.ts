@@ -20,10 +20,11 @@ const LONGEST_ENTRY = 2000;
 
 /** Moves the source list out of the text into source records. */
 export function recogniseSources(draft: Draft, context: ImportContext): Draft {
-  for (let index = draft.blocks.length - 1; index >= 0; index -= 1) {
+  const last = draft.blocks.findLastIndex((block) => block.kind !== 'taken');
+  for (let index = last; index >= 0; index -= 1) {
     const block = draft.blocks[index];
     if (block === undefined || (block.kind !== 'paragraph' && block.kind !== 'heading')) continue;
-    const found = listAt(draft.blocks, index, block.inline);
+    const found = listAt(draft.blocks, index, block.inline, index === last);
     if (found !== null) return takeList(draft, index, found, context);
   }
   return draft;
@@ -36,7 +37,12 @@ type SourceList = {
   readonly count: number;
 };
 
-function listAt(blocks: readonly Block[], index: number, inline: Inline): SourceList | null {
+function listAt(
+  blocks: readonly Block[],
+  index: number,
+  inline: Inline,
+  isLast: boolean,
+): SourceList | null {
   const [first = [], ...more] = splitLines(inline);
   const title = inlinePlain(first);
   if (isSourcesTitle(title)) {
@@ -49,7 +55,6 @@ function listAt(blocks: readonly Block[], index: number, inline: Inline): Source
     const notes = cited.flatMap((line) => lostCitations(line, 'sources'));
     return entries.length === 0 ? null : { title, entries, notes, count: end - index };
   }
-  const isLast = blocks.slice(index + 1).every((block) => block.kind === 'taken');
   const cited = inline.some((node) => node.type === 'citation');
   return isLast && !cited ? listInLine(inlinePlain(inline)) : null;
 }

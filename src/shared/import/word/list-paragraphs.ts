@@ -2,6 +2,7 @@
  * Word puts lists on the clipboard as ordinary paragraphs with a list number in their style and
  * the bullet typed out. This pass makes lists of them again, levels included.
  */
+import { append } from '../blocks/append.ts';
 import { element, type HtmlElement, type HtmlNode, withChildren } from '../html/tree.ts';
 import { visibleLabel } from './list-label.ts';
 
@@ -19,7 +20,7 @@ function gather(nodes: readonly HtmlNode[]): HtmlNode[] {
   const result: HtmlNode[] = [];
   let run: ListParagraph[] = [];
   const close = (): void => {
-    if (run.length > 0) result.push(...listsOf(run));
+    if (run.length > 0) append(result, listsOf(run));
     run = [];
   };
   for (const node of nodes) {
@@ -68,11 +69,11 @@ function listsOf(run: readonly ListParagraph[]): HtmlElement[] {
   let list = run[0]?.list;
   for (const item of run) {
     if (item.list !== list && item.level === 1) {
-      roots.push(...closeTo(stack, 0));
+      append(roots, closeTo(stack, 0));
       stack = [];
       list = item.list;
     }
-    roots.push(...closeTo(stack, item.level));
+    append(roots, closeTo(stack, item.level));
     if (stack.at(-1)?.level !== item.level) {
       const name = item.ordered ? 'ol' : 'ul';
       stack.push({ level: item.level, name, start: item.start, items: [] });
