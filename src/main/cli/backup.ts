@@ -1,4 +1,5 @@
 /** `backup`: a verified copy of the library beside it. */
+import { counted } from '../../shared/wording/counted.ts';
 import { type Command, found } from './command.ts';
 import type { ShapeOf } from './shapes.ts';
 import { outcomeOf, withLibrary } from './with-library.ts';
@@ -16,7 +17,9 @@ export const backupCommand: Command = {
       const made = await library.call('library.backup', {});
       return outcomeOf(made, (backup) => {
         const data: ShapeOf<'backup'> = { backup };
-        return found(data, [`${backup.fileName}  ${backup.articles} pieces, ${backup.size} bytes`]);
+        return found(data, [
+          `${backup.fileName}  ${counted(backup.articles, 'piece')}, ${counted(backup.size, 'byte')}`,
+        ]);
       });
     }),
 };

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { exportArticle } from '../../shared/export/export-article.ts';
 import { EXPORT_FORMATS } from '../../shared/export/format.ts';
 import { EVERYTHING } from '../../shared/search/filter.ts';
+import { counted } from '../../shared/wording/counted.ts';
 import { openLibrary } from '../library/inline.ts';
 import type { Library } from '../library/library.ts';
 import { benchPiece } from './bench-piece.ts';
@@ -62,7 +63,7 @@ async function measure(
   const { version: node, platform } = process;
   const data: ShapeOf<'bench'> = { articles, node, platform, unit: 'ms', measurements };
   return found(data, [
-    `${articles} pieces, Node ${node}, ${platform}; milliseconds, median and 95th percentile`,
+    `${counted(articles, 'piece')}, Node ${node}, ${platform}; milliseconds, median and 95th percentile`,
     ...measurements.map(timingLine),
   ]);
 }

@@ -1,6 +1,7 @@
 /** `doctor`: is the library sound? Reads only, so that it may run while the app is open. */
 import { existsSync } from 'node:fs';
 import { fail } from '../../shared/ipc/result.ts';
+import { counted } from '../../shared/wording/counted.ts';
 import { listBackups } from '../library/backup.ts';
 import { describeHolder, findHolders } from '../library/holders.ts';
 import { checkIntegrity, type IntegrityReport } from '../library/integrity.ts';
@@ -42,7 +43,13 @@ function findings(report: IntegrityReport, libraryDirectory: string): Outcome {
     data,
     lines: [
       libraryDirectory,
-      `${articles} pieces, ${revisions} revisions, ${drafts} drafts, ${pictures} pictures, ${data.backups.length} backups`,
+      [
+        counted(articles, 'piece'),
+        counted(revisions, 'revision'),
+        counted(drafts, 'draft'),
+        counted(pictures, 'picture'),
+        counted(data.backups.length, 'backup'),
+      ].join(', '),
       ...data.heldBy.map((holder) => `Open in ${holder}`),
       ...(healthy ? ['The library is sound.'] : problems),
     ],

@@ -23,6 +23,9 @@ const PLAIN_SPELLINGS: Readonly<Record<string, string>> = {
   ĸ: 'k',
 };
 
+/** Initials with full stops, as in "U.S." and "e.g."; they are one word. */
+const INITIALISM = /(?<![\p{L}\p{N}\p{M}])(?:\p{L}\p{M}*\.){2,}(?:\p{L}\p{M}*)?(?![\p{L}\p{N}])/gu;
+
 /** The slug of a headline: words joined by hyphens, accents removed; empty if it has no word. */
 export function slugOf(headline: string): string {
   const plain = headline
@@ -32,6 +35,7 @@ export function slugOf(headline: string): string {
     .replace(/[ßæœøłđðþħıŋŧĸ]/gu, (letter) => PLAIN_SPELLINGS[letter] ?? letter)
     .normalize('NFC')
     .replace(/['’ʼ`´]/gu, '')
+    .replace(INITIALISM, (initials) => initials.replaceAll('.', ''))
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
   return shorten(plain);

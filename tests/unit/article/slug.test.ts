@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { slugOf } from '../../../src/shared/article/slug.ts';
 
 test.each([
-  ['U.S. Military Aid to Ukraine: What’s Next?', 'u-s-military-aid-to-ukraine-whats-next'],
+  ['U.S. Military Aid to Ukraine: What’s Next?', 'us-military-aid-to-ukraine-whats-next'],
+  ['U.K.-led talks at 5 p.m., says J.K. Rowe', 'uk-led-talks-at-5-pm-says-jk-rowe'],
+  ['Vol. 2 of a.b.example.com', 'vol-2-of-a-b-example-com'],
+  ['Ο.Η.Ε. και Η.Π.Α', 'οηε-και-ηπα'],
   ['Ångström & Œuvre — Straße', 'angstrom-oeuvre-strasse'],
   ['Łódź, Žižkov, İstanbul', 'lodz-zizkov-istanbul'],
   ['北京 2026', '北京-2026'],

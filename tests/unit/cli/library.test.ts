@@ -40,6 +40,7 @@ describe('reading the library', () => {
     const run = await standfirst(['list', '--library', library]);
     expect(run.output).toContain(`${id}  draft`);
     expect(run.output).toContain('Harwick ferry stops');
+    expect(run.output).toContain('1 piece.');
     const shown = await standfirst(['show', id, '--library', library]);
     expect(shown.output).toContain('Mara Quist, deckhand');
   });
@@ -74,6 +75,8 @@ describe('keeping the library', () => {
     const { library } = await filedLibrary();
     const made = await standfirst(['backup', '--library', library, '--json']);
     const { backup } = shaped(made, SHAPES.backup);
+    const sound = await standfirst(['doctor', '--library', library]);
+    expect(sound.output).toMatch(/^1 piece, .*, 1 backup$/m);
     const run = await standfirst(['doctor', '--library', library, '--json']);
     expect(run.code).toBe(0);
     const doctor = shaped(run, SHAPES.doctor);

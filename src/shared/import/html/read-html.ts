@@ -2,9 +2,9 @@
  * A whole HTML file to blocks and facts: saved web pages and documents exported as HTML.
  */
 import { newBlockId } from '../../article/block-ids.ts';
+import { counted } from '../../wording/counted.ts';
 import type { Block } from '../blocks/block.ts';
 import { blockText } from '../blocks/block-text.ts';
-import { counted } from '../../wording/counted.ts';
 import type { ImportContext } from '../context.ts';
 import type { Filed, FiledFacts } from '../filed.ts';
 import { changedNote, droppedNote, type Note } from '../notes.ts';

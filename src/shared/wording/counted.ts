@@ -1,0 +1,9 @@
+/**
+ * Counts in sentences: one place decides between "1 piece" and "2 pieces". Used wherever a
+ * report, a console line or a message names a number of things.
+ */
+
+/** A count with its noun; `many` is for nouns that do not take a plain s. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
