@@ -14,6 +14,8 @@ export type LibraryPaths = {
   readonly backups: string;
   /** Damaged or replaced databases, one folder each; never deleted by the program. */
   readonly setAside: string;
+  /** Where a recovery works until its result may take the library's place; free to delete. */
+  readonly recovering: string;
   /** One small file per process that has the library open. */
   readonly holders: string;
 };
@@ -28,6 +30,7 @@ export function libraryPaths(directory: string): LibraryPaths {
     pictures: join(directory, 'pictures'),
     backups: join(directory, 'backups'),
     setAside: join(directory, 'set-aside'),
+    recovering: join(directory, 'recovering'),
     holders: join(directory, 'holders'),
   };
 }

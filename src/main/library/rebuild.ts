@@ -12,10 +12,21 @@ import { numberOf, readRow } from './article-row.ts';
 import { insertArticle } from './articles.ts';
 import { PIECE_TABLES, type PieceTable, type RawRow, type SalvagedPiece } from './salvage.ts';
 import { listSources } from './sources-table.ts';
+import { classify } from './sqlite-errors.ts';
 import type { Store } from './store.ts';
 
-/** How a piece came out: whole, with an older text, or lost but for its title, if that. */
-export type Rebuilt = { readonly kind: 'whole' | 'older' | 'lost'; readonly title: string };
+/**
+ * How a piece came out: whole, with an older text, bare (its text under a new id, because its
+ * facts make no sense any more), or lost but for its title, if that.
+ */
+export type Rebuilt = {
+  readonly kind: 'whole' | 'older' | 'bare' | 'lost';
+  readonly title: string;
+};
+
+/** Tables of a piece beside its present text, and those of them that hold nothing but texts. */
+const PARTS = PIECE_TABLES.filter((table) => table !== 'article_body');
+const TEXTS: readonly PieceTable[] = ['draft', 'revision'];
 
 /** A text and whether it is the piece's latest. */
 type BestText = { readonly document: StoredDocument; readonly latest: boolean };
@@ -30,12 +41,32 @@ export function rebuildPiece(
   const text = bestText(piece, older);
   const title = titleOf(article, text?.document ?? null);
   if (text === null) return { kind: 'lost', title };
-  const number = article === null ? insertNameless(store, text) : insertKnown(store, article, text);
-  writeParts(store, number, piece, older);
-  const fields = fieldsOf(readRow(store, number));
-  const sources = listSources(store, number);
-  writeDerived(store, number, { document: text.document, fields, sources });
-  return { kind: text.latest && piece.article !== null ? 'whole' : 'older', title };
+  const write = (insert: () => number, tables: readonly PieceTable[]): void =>
+    store.write(() => {
+      const number = insert();
+      writeParts(store, number, tables, (table) => partsOf(table, piece, older));
+      const fields = fieldsOf(readRow(store, number));
+      const sources = listSources(store, number);
+      writeDerived(store, number, { document: text.document, fields, sources });
+    });
+  if (article !== null && isAccepted(() => write(() => insertKnown(store, article, text), PARTS))) {
+    return { kind: text.latest && piece.article !== null ? 'whole' : 'older', title };
+  }
+  const nameless = () => insertNameless(store, text);
+  if (!isAccepted(() => write(nameless, PARTS))) write(nameless, TEXTS);
+  return { kind: 'bare', title };
+}
+
+/** Whether damaged rows could be written; one that breaks a rule must not cost all the others. */
+function isAccepted(write: () => void): boolean {
+  try {
+    write();
+    return true;
+  } catch (error) {
+    // A full disk and the like are no fault of the rows, and no reason to drop any of them.
+    if (classify(error).code !== 'internal') throw error;
+    return false;
+  }
 }
 
 /** A piece whose facts are lost begins again under a new id, with its text. */
@@ -50,6 +81,7 @@ function insertNameless(store: Store, { document }: BestText): number {
 function insertKnown(store: Store, article: RawRow, { document }: BestText): number {
   const { number: _number, ...columns } = article;
   const number = insertRow(store, 'article', columns);
+  if (number === null) throw new Error('The facts of a damaged piece break a rule.');
   const body = toBody(document);
   insertRow(store, 'article_body', {
     article: number,
@@ -62,12 +94,11 @@ function insertKnown(store: Store, article: RawRow, { document }: BestText): num
 function writeParts(
   store: Store,
   number: number,
-  piece: SalvagedPiece,
-  older: SalvagedPiece | null,
+  tables: readonly PieceTable[],
+  rowsOf: (table: PieceTable) => readonly RawRow[],
 ): void {
-  for (const table of PIECE_TABLES) {
-    if (table === 'article_body') continue;
-    for (const row of partsOf(table, piece, older)) {
+  for (const table of tables) {
+    for (const row of rowsOf(table)) {
       const { number: _rowNumber, ...rest } = row;
       insertRow(store, table, { ...rest, article: number });
     }
@@ -117,13 +148,14 @@ function titleOf(article: RawRow | null, document: StoredDocument | null): strin
   return stored || written.trim();
 }
 
-function insertRow(store: Store, table: PieceTable | 'article', row: RawRow): number {
+/** Writes a row; its number, or null when it breaks a rule of the table and was left out. */
+function insertRow(store: Store, table: PieceTable | 'article', row: RawRow): number | null {
   const columns = Object.keys(row);
-  const { lastInsertRowid } = store
+  const { changes, lastInsertRowid } = store
     .prepare<[RawRow], never>(
       `INSERT OR IGNORE INTO ${table} (${columns.join(', ')})
        VALUES (${columns.map((column) => `@${column}`).join(', ')})`,
     )
     .run(row);
-  return Number(lastInsertRowid);
+  return changes === 0 ? null : Number(lastInsertRowid);
 }

@@ -1,14 +1,15 @@
 /**
- * Recovery of a damaged library: the file is moved aside, everything readable goes into a new
- * one, gaps are filled from the newest good backup, and what is lost is said by title.
+ * Recovery of a damaged library: everything readable goes into a new file, gaps are filled from
+ * the newest good backup, and what is lost is said by title. The damaged file is moved aside
+ * only when the new one is complete: a recovery that fails or is killed changes nothing.
  */
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { ok, type Result } from '../../shared/ipc/result.ts';
 import { checkCopy, listBackups } from './backup.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { syncDirectory } from './files.ts';
 import { openFresh } from './open.ts';
 import { libraryPaths } from './paths.ts';
 import { type Rebuilt, rebuildPiece } from './rebuild.ts';
@@ -24,20 +25,39 @@ export type Recovery = {
   readonly keptAs: string;
 };
 
-/** Recovers the library in a folder; always ends with one that opens. */
+/** Recovers the library in a folder into one that opens, or fails and leaves it as it was. */
 export function recoverLibrary(directory: string, clock: Clock = systemClock): Result<Recovery> {
+  const { database, recovering } = libraryPaths(directory);
   try {
+    rmSync(recovering, { recursive: true, force: true });
+    const rebuilt = rebuildIn(join(recovering, 'new'), directory, clock);
+    if (!rebuilt.ok) return rebuilt;
     const keptAs = moveAside(directory, clock);
-    const fresh = openFresh(directory, clock);
-    if (!fresh.ok) return fresh;
-    const store = createStore(fresh.value, directory, clock);
-    try {
-      return ok({ ...fillFrom(store, keptAs, openBackup(directory)), keptAs });
-    } finally {
-      fresh.value.close();
-    }
+    renameSync(rebuilt.value.file, database);
+    syncDirectory(directory);
+    const { recovered, lost } = rebuilt.value;
+    return ok({ recovered, lost, keptAs });
   } catch (error) {
     return { ok: false, error: classify(error) };
+  } finally {
+    rmSync(recovering, { recursive: true, force: true });
+  }
+}
+
+/** Writes the recovered library into a folder of its own; answers its closed database file. */
+function rebuildIn(
+  folder: string,
+  directory: string,
+  clock: Clock,
+): Result<Pick<Recovery, 'recovered' | 'lost'> & { readonly file: string }> {
+  const fresh = openFresh(folder, clock);
+  if (!fresh.ok) return fresh;
+  try {
+    const store = createStore(fresh.value, folder, clock);
+    const filled = fillFrom(store, openCopy(directory), openBackup(directory));
+    return ok({ ...filled, file: libraryPaths(folder).database });
+  } finally {
+    fresh.value.close();
   }
 }
 
@@ -46,14 +66,13 @@ type OpenBackup = { readonly database: Database.Database; readonly createdAt: st
 
 function fillFrom(
   store: Store,
-  keptAs: string,
+  damaged: Database.Database | null,
   backup: OpenBackup | null,
 ): Pick<Recovery, 'recovered' | 'lost'> {
-  const damaged = keptAs === '' ? null : openCopy(keptAs);
   try {
-    const pieces = damaged === null ? [] : salvagePieces(damaged.database);
+    const pieces = damaged === null ? [] : salvagePieces(damaged);
     const results = store.write(() => {
-      if (damaged !== null) copyTables(store, damaged.database);
+      if (damaged !== null) copyTables(store, damaged);
       if (backup !== null) copyTables(store, backup.database);
       const older = backup === null ? () => null : pieceReader(backup.database);
       const rebuilt = pieces.map((piece) => rebuildPiece(store, piece, older(piece.number)));
@@ -86,6 +105,8 @@ function summarise(
 ): Pick<Recovery, 'recovered' | 'lost'> {
   const lost = results.flatMap((result) => {
     if (result.kind === 'lost') return result.title === '' ? [] : [result.title];
+    if (result.kind === 'bare')
+      return [`${result.title} (its text was kept, its details were not)`];
     return result.kind === 'older' ? [`${result.title} (an earlier text was kept)`] : [];
   });
   const nameless = results.filter((result) => result.kind === 'lost' && result.title === '').length;
@@ -96,22 +117,20 @@ function summarise(
   return { recovered, lost: [...all, ...lost] };
 }
 
-/** Opens a copy of the damaged file, so that the one kept aside stays untouched. */
-function openCopy(keptAs: string): { database: Database.Database; close: () => void } | null {
-  const folder = mkdtempSync(join(tmpdir(), 'standfirst-recovery-'));
-  const remove = (): void => rmSync(folder, { recursive: true, force: true });
-  cpSync(keptAs, folder, { recursive: true });
-  const file = join(folder, basename(libraryPaths(folder).database));
+/**
+ * Opens a copy of the damaged file, because opening replays and removes its journal; null when
+ * there is no file. The copy is made beside it, where there is room for a library.
+ */
+function openCopy(directory: string): Database.Database | null {
+  const { database: damaged, journals, recovering } = libraryPaths(directory);
+  if (!existsSync(damaged)) return null;
+  const folder = join(recovering, 'damaged');
+  mkdirSync(folder);
+  for (const file of [damaged, ...journals].filter((path) => existsSync(path)))
+    copyFileSync(file, join(folder, basename(file)));
   try {
-    if (!existsSync(file)) throw new Error('only journals were left');
-    const database = new Database(file, { fileMustExist: true });
-    const close = (): void => {
-      database.close();
-      remove();
-    };
-    return { database, close };
+    return new Database(join(folder, basename(damaged)), { fileMustExist: true });
   } catch {
-    remove();
     return null;
   }
 }

@@ -105,6 +105,44 @@ test('a file of nothing but noise gives way to the newest backup', async () => {
   expect(await list(directory)).toHaveLength(PIECES / 2 + 1);
 });
 
+test.each([
+  ['a status nobody knows', "status = 'drafx'"],
+  ['headlines that are no JSON', "headlines = '{'"],
+  ['a version that breaks a rule', 'version = 0'],
+])('one piece with %s costs no other piece anything', async (_name, assignment) => {
+  const directory = temporaryDirectory();
+  const open = testLibrary(directory);
+  for (const name of ['One', 'Two', 'Three']) await addPiece(open, name, { tags: [`tag ${name}`] });
+  await open.close();
+  const database = new Database(libraryPaths(directory).database);
+  database.pragma('ignore_check_constraints = ON');
+  database.exec(`UPDATE article SET ${assignment} WHERE headline = 'Two'`);
+  database.close();
+
+  const recovery = unwrap(recoverLibrary(directory));
+  expect(recovery.recovered).toBe(3);
+  expect(recovery.lost).toEqual(['Two (its text was kept, its details were not)']);
+  const rows = await list(directory);
+  const found = rows.map(({ headline, tags }) => `${headline}: ${tags.join()}`).toSorted();
+  expect(found).toEqual(['One: tag One', 'Three: tag Three', 'Two: tag Two']);
+});
+
+test('a recovery that ends half-way leaves the damaged library where it was', async () => {
+  const { directory } = await library(false);
+  damage(directory, 'article', 1);
+  const before = readFileSync(libraryPaths(directory).database);
+  let calls = 0;
+  const failingClock = () => {
+    calls += 1;
+    if (calls > 1) throw new Error('the power went off');
+    return Date.parse('2026-11-20T09:00:00.000Z');
+  };
+  expect(recoverLibrary(directory, failingClock).ok).toBe(false);
+  expect(readFileSync(libraryPaths(directory).database).equals(before)).toBe(true);
+  expect(unwrap(recoverLibrary(directory)).recovered).toBe(PIECES);
+  expect(readdirSync(directory)).not.toContain('recovering');
+});
+
 test('without anything to read there is an empty library, and the damaged file is kept', async () => {
   const directory = temporaryDirectory();
   const { database } = libraryPaths(directory);
