@@ -74,12 +74,13 @@ async function servePicture(findPicture: FindPicture, address: string): Promise<
   return answer(thumbnail ?? picture.bytes, picture.mediaType);
 }
 
-/** A JPEG or PNG picture at this width, same type; null when it is no larger or of another type. */
+/** A JPEG or PNG picture at this width, same type; null when that is not possible or needed. */
 function scaleDown({ bytes, mediaType }: Picture, width: number): Uint8Array | null {
   if (mediaType !== 'image/jpeg' && mediaType !== 'image/png') return null;
   const image = nativeImage.createFromBuffer(Buffer.from(bytes));
   if (image.isEmpty() || image.getSize().width <= width) return null;
   const scaled = image.resize({ width, quality: 'good' });
+  if (scaled.isEmpty()) return null;
   return mediaType === 'image/png' ? scaled.toPNG() : scaled.toJPEG(85);
 }
 

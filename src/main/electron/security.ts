@@ -34,7 +34,7 @@ export function confineAllContents(
   app.on('web-contents-created', (_event, contents) => confine(contents, reloadable, onDenied));
 }
 
-/** Denies every permission, asked or checked; must run once Electron is ready. */
+/** Denies every permission, asked or checked, and the network spell checker; Electron must be ready. */
 export function denyPermissions(onDenied: (what: string) => void): void {
   denyPermissionsOf(session.defaultSession, onDenied);
 }
@@ -71,4 +71,6 @@ function denyPermissionsOf(target: Session, onDenied: (what: string) => void): v
   });
   target.setPermissionCheckHandler(() => false);
   target.setDevicePermissionHandler(() => false);
+  // Chromium's own checker would fetch its dictionaries from the network.
+  target.setSpellCheckerEnabled(false);
 }

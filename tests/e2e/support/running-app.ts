@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { developmentSwitches } from '../../../scripts/support/launch.ts';
+import type {} from '../../../src/renderer/api/bridge.ts';
 import type { Settings } from '../../../src/shared/settings/schema.ts';
 
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -17,6 +18,8 @@ export type RunningApp = {
   readonly page: Page;
   /** Errors on the page's console and uncaught exceptions, in the order they came. */
   readonly problems: readonly string[];
+  /** Takes the problems away; for tests that provoke them. */
+  readonly takeProblems: () => string[];
   /** Closes the window as a person does and waits for the process to end. */
   readonly quit: () => Promise<void>;
   /** Kills the main process where it stands; does nothing when it has ended. */
@@ -46,6 +49,7 @@ export async function launchApp(
     electron,
     page,
     problems,
+    takeProblems: () => problems.splice(0),
     quit: () => electron.close(),
     kill: async () => {
       if (main.exitCode === null && main.signalCode === null) main.kill('SIGKILL');
