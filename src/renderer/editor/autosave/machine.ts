@@ -93,6 +93,7 @@ function wantSave(machine: SaveMachine, reason: SaveReason, now: number): SaveMa
 function acknowledged(machine: SaveMachine, at: string, version: number | null): SaveMachine {
   if (machine.request === null) return machine;
   const { kind, change } = machine.request;
+  const saved = kind === 'save' ? change : machine.saved;
   return {
     ...machine,
     request: null,
@@ -100,7 +101,9 @@ function acknowledged(machine: SaveMachine, at: string, version: number | null):
     safeAt: at,
     version: version ?? machine.version,
     drafted: kind === 'draft' ? change : machine.drafted,
-    saved: kind === 'save' ? change : machine.saved,
+    saved,
+    // Whoever asked while this request was on its way has got what they wanted.
+    wanted: saved >= machine.change ? null : machine.wanted,
   };
 }
 

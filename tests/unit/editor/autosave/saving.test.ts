@@ -119,6 +119,15 @@ describe('typing', () => {
     expect(wordsOf(piece.document)).toContain('A whole sentence.');
   });
 
+  it('answers everybody who asks for a save at the same moment', async () => {
+    const record = await newPiece('As it was.');
+    const editor = edit(record);
+    editor.type('One');
+    const asked = [editor.autosave.flush('autosave'), editor.autosave.flush('autosave')];
+    expect(await Promise.all(asked)).toEqual([true, true]);
+    expect(await editor.autosave.flush('autosave')).toBe(true);
+  });
+
   it('is saved at once when the piece closes, however fast', async () => {
     const record = await newPiece('As it was.');
     const editor = edit(record);
