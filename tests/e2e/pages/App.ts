@@ -31,6 +31,17 @@ export class App {
     return this.page.getByRole('main', { name: 'The library is closed' });
   }
 
+  /** The short messages at the foot of the window. */
+  get messages(): Locator {
+    return this.page.getByRole('region', { name: 'Messages' });
+  }
+
+  /** Adds the three sample pieces and waits for their rows. */
+  async addSamples(): Promise<void> {
+    await this.chooseFromMenu('library.samples');
+    await this.library.rows.nth(2).waitFor();
+  }
+
   /** The dialog that is open, by its title. */
   dialog(name: string | RegExp): Locator {
     return this.page.getByRole('dialog', { name });
@@ -72,6 +83,23 @@ export class App {
         const asked: unknown = Reflect.get(globalThis, 'askedByTheProgram');
         return Array.isArray(asked) ? asked.map(String) : [];
       });
+  }
+
+  /** The next native context menu answers with this entry, as if it had been clicked. */
+  async answerContextMenu(label: string): Promise<void> {
+    await this.#running.electron.evaluate(({ Menu }, chosen) => {
+      Menu.prototype.popup = function popup(options) {
+        this.items.find((item) => item.label === chosen)?.click();
+        options?.callback?.();
+      };
+    }, label);
+  }
+
+  /** Runs a command by its name in the palette. */
+  async runFromPalette(title: string): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+k');
+    await this.page.keyboard.type(title);
+    await this.page.getByRole('menuitem', { name: title }).first().click();
   }
 
   /** Starts a news piece from the menu, and waits for the editor. */

@@ -27,4 +27,20 @@ export class LibraryPane {
   async showList(name: string): Promise<void> {
     await this.pane.getByRole('navigation', { name: 'Lists' }).getByText(name).click();
   }
+
+  /** The list box itself, which has the focus for all its rows. */
+  get list(): Locator {
+    return this.pane.getByRole('listbox', { name: 'Pieces' });
+  }
+
+  /** One of the lists, with its count. */
+  entry(name: string | RegExp): Locator {
+    return this.pane.getByRole('navigation', { name: 'Lists' }).getByRole('button', { name });
+  }
+
+  /** Selects rows by their order: the first one alone, the last one with Shift. */
+  async selectRange(first: number, last: number): Promise<void> {
+    await this.rows.nth(first).click();
+    await this.rows.nth(last).click({ modifiers: ['Shift'] });
+  }
 }

@@ -1,6 +1,6 @@
 /** Keys of the library list: moving, selecting, opening. */
 import type { KeyboardEvent } from 'react';
-import { focusPane } from '../../app/panes.ts';
+import { focusWhenOpen } from '../../app/when-open.ts';
 import { setSelection, useList } from './list-state.ts';
 import { openFromList } from './open-piece.ts';
 import { neighbour, type SelectMode, select, selectAll } from './selection.ts';
@@ -35,7 +35,7 @@ export function useListKeys(order: readonly string[], scrollTo: (index: number) 
       move(event, steps);
     } else if (event.key === 'Enter' && selection.active !== null) {
       openFromList(selection.active);
-      requestAnimationFrame(() => focusPane('editor'));
+      focusWhenOpen(selection.active);
     } else if (event.key === ' ' && selection.active !== null) {
       setSelection(select(selection, selection.active, 'toggle', order));
     } else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) {

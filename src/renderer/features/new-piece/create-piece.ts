@@ -2,6 +2,7 @@
 import type { STORY_TYPES } from '../../../shared/article/model.ts';
 import { call } from '../../api/client.ts';
 import { run } from '../../api/run.ts';
+import { whenOpen } from '../../app/when-open.ts';
 import { runCommand } from '../../commands/registry.ts';
 import { openArticle } from '../../state/ui.ts';
 
@@ -20,15 +21,5 @@ export async function createPiece(storyType: StoryType): Promise<void> {
   });
   if (piece === null) return;
   openArticle(piece.id);
-  whenEditorReady(() => runCommand('go.headline'));
-}
-
-/** Waits until the editor of the piece just opened is on the page; gives up after two seconds. */
-function whenEditorReady(then: () => void): void {
-  const until = performance.now() + 2000;
-  const look = () => {
-    if (document.querySelector('main [contenteditable="true"]') !== null) then();
-    else if (performance.now() < until) requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
+  whenOpen(piece.id, () => runCommand('go.headline'));
 }

@@ -1,7 +1,7 @@
 /** Every command by name, with its key, and why it cannot run when it cannot. */
 import { useMemo, useState } from 'react';
 import { MenuItem } from 'react-aria-components';
-import { displayKeys, keysOf } from '../../../shared/commands/keys.ts';
+import { keysOf } from '../../../shared/commands/keys.ts';
 import { COMMANDS } from '../../../shared/commands/table.ts';
 import { platform } from '../../commands/platform.ts';
 import { reasonAgainst, runCommand, useCommandVersion } from '../../commands/registry.ts';
@@ -44,9 +44,6 @@ export function CommandPalette() {
             textValue={command.title}
             isDisabled={reason !== null}
             className={classes(styles.item)}
-            aria-label={[command.title, reason, keys && displayKeys(keys, platform())]
-              .filter(Boolean)
-              .join(', ')}
             onAction={() => runAfterClosing(command.id)}
           >
             <span className={classes(styles.title)}>{command.title}</span>

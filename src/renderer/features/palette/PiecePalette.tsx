@@ -4,7 +4,7 @@ import { useDeferredValue, useState } from 'react';
 import { MenuItem } from 'react-aria-components';
 import { EVERYTHING } from '../../../shared/search/filter.ts';
 import { callOrThrow } from '../../api/client.ts';
-import { focusPane } from '../../app/panes.ts';
+import { focusWhenOpen } from '../../app/when-open.ts';
 import { closeDialog, openArticle } from '../../state/ui.ts';
 import { classes } from '../../ui/classes.ts';
 import { STATUS_LABELS } from '../library/labels.ts';
@@ -46,7 +46,7 @@ export function PiecePalette() {
           onAction={() => {
             closeDialog();
             openArticle(row.id);
-            setTimeout(() => focusPane('editor'), 100);
+            focusWhenOpen(row.id);
           }}
         >
           <span className={classes(styles.title, styles.wide)}>

@@ -1,0 +1,59 @@
+/** Nothing that is done to pieces is final: trash, undo, redo, restore, and the one question. */
+import { expect, test } from './support/test.ts';
+
+test.beforeEach(async ({ app }) => {
+  await app.addSamples();
+});
+
+test('Delete moves to the trash, Undo and Redo go back and forth', async ({ app }) => {
+  await app.library.rows.first().click();
+  await app.page.keyboard.press('Delete');
+  await expect(app.library.rows).toHaveCount(2);
+  await expect(app.messages).toContainText('Moved the piece to the trash');
+  await app.library.list.focus();
+  await app.page.keyboard.press('ControlOrMeta+z');
+  await expect(app.library.rows).toHaveCount(3);
+  await app.page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(app.library.rows).toHaveCount(2);
+});
+
+test('Undo means the text while the caret is in it', async ({ app }) => {
+  await app.library.rows.first().click();
+  await app.page.keyboard.press('ControlOrMeta+e');
+  await expect(app.library.rows).toHaveCount(2);
+  await app.library.rows.first().click();
+  await app.editor.headline.click();
+  await app.page.keyboard.press('End');
+  await app.page.keyboard.type(' indeed');
+  await expect(app.editor.headline).toContainText('indeed');
+  await app.page.keyboard.press('ControlOrMeta+z');
+  await expect(app.editor.headline).not.toContainText('indeed');
+  await expect(app.library.rows).toHaveCount(2);
+});
+
+test('a piece comes back from the trash', async ({ app }) => {
+  await app.answerContextMenu('Move to the trash');
+  await app.library.rows.first().click({ button: 'right' });
+  await app.library.showList('Trash');
+  await expect(app.library.rows).toHaveCount(1);
+  await app.answerContextMenu('Put back');
+  await app.library.rows.first().click({ button: 'right' });
+  await expect(app.library.pane.getByText('The trash is empty')).toBeVisible();
+  await app.library.entry(/^All pieces/).click();
+  await expect(app.library.rows).toHaveCount(3);
+});
+
+test('only deleting for ever asks, and keeping is the answer at hand', async ({ app }) => {
+  await app.library.rows.first().click();
+  await app.page.keyboard.press('Delete');
+  await app.library.showList('Trash');
+  await app.answerContextMenu('Delete for ever…');
+  const question = app.page.getByRole('alertdialog');
+  await app.library.rows.first().click({ button: 'right' });
+  await expect(question.getByRole('button', { name: /Keep it/ })).toBeFocused();
+  await app.page.keyboard.press('Enter');
+  await expect(app.library.rows).toHaveCount(1);
+  await app.library.rows.first().click({ button: 'right' });
+  await question.getByRole('button', { name: 'Delete for ever' }).click();
+  await expect(app.library.pane.getByText('The trash is empty')).toBeVisible();
+});
