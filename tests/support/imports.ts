@@ -50,7 +50,12 @@ export function fixtureText(name: string): string {
 
 /** The import of a document as read; throws when it fails. */
 export function imported(filed: Filed): Imported {
-  const result = importFiled(filed, { fileName: 'test', encoding: 'utf-8' }, [], countingContext(3));
+  const result = importFiled(
+    filed,
+    { fileName: 'test', encoding: 'utf-8' },
+    [],
+    countingContext(3),
+  );
   if (!result.ok) throw new Error(result.error.detail ?? result.error.code);
   return result.value;
 }
@@ -67,7 +72,7 @@ export function slotText(from: Imported, slot: SlotName): string {
 
 /** The description of the hero picture. */
 export function heroAlt(from: Imported): unknown {
-  return slotOf(from.package.document, 'hero').attrs?.alt;
+  return slotOf(from.package.document, 'hero').attrs?.alt ?? '';
 }
 
 /** Points of the glance box. */

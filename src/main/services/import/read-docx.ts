@@ -39,9 +39,9 @@ export async function readDocx(
   if (!parts.ok) return parts;
   const strange = notWord([...parts.value.keys()]);
   if (strange !== null) return fail('import-unsupported', 'no Word document inside', strange);
-  const words = docxText(parts.value);
   const html = await convert(bytes, pictures);
   if (!html.ok) return html;
+  const words = docxText(parts.value);
   const { filed } = readHtml(html.value, context);
   const notes = [...filed.notes, ...leftOut(words)];
   return ok({

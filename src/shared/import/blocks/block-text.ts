@@ -36,6 +36,8 @@ function blockLines(block: Block): string[] {
       return [inlinePlain(block.text), block.attribution];
     case 'correction':
       return block.blocks.map(inlinePlain);
+    case 'fact-box':
+      return [block.title, ...block.blocks.map(blockText)];
     case 'table':
       return block.rows.map((row) => row.map((cell) => blocksText(cell.blocks)).join(' | '));
     case 'embed':

@@ -30,6 +30,16 @@ export type TableCell = {
   readonly blocks: readonly Block[];
 };
 
+/** What the original says a paragraph is, by a style of Word or a class of a page. */
+export type ParagraphStyle =
+  | 'title'
+  | 'standfirst'
+  | 'kicker'
+  | 'byline'
+  | 'glance-title'
+  | 'box-title'
+  | 'caption';
+
 /**
  * One block. `tight` says that the line before it followed without a blank line; `emphasis`
  * that the original set the whole paragraph apart (a bold line, a Subtitle style).
@@ -46,7 +56,7 @@ export type Block =
       readonly id?: string;
       readonly inline: Inline;
       readonly tight?: boolean;
-      readonly style?: 'title' | 'standfirst' | 'kicker' | 'byline';
+      readonly style?: ParagraphStyle;
     }
   | {
       readonly kind: 'list';
@@ -69,6 +79,12 @@ export type Block =
       readonly correction: 'correction' | 'clarification' | 'update' | 'editors-note';
       readonly date: string | null;
       readonly blocks: readonly Inline[];
+    }
+  | {
+      readonly kind: 'fact-box';
+      readonly id?: string;
+      readonly title: string;
+      readonly blocks: readonly Block[];
     }
   | {
       readonly kind: 'table';

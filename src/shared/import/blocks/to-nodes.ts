@@ -45,6 +45,11 @@ function blockToNode(block: Block): NodeJson | null {
         { ...idOf(block), kind: block.correction, date: block.date },
         block.blocks.map((inline) => node('paragraph', {}, joinText(inline))),
       );
+    case 'fact-box':
+      return node('factBox', idOf(block), [
+        node('factBoxTitle', {}, inlineText(block.title)),
+        ...flowNodes(block.blocks),
+      ]);
     case 'table':
       return node('table', idOf(block), block.rows.map(rowNode));
     case 'embed':
@@ -120,6 +125,8 @@ function paragraphsOf(block: Block): NodeJson[] {
       ];
     case 'correction':
       return block.blocks.map((inline) => node('paragraph', {}, joinText(inline)));
+    case 'fact-box':
+      return [node('paragraph', {}, inlineText(block.title)), ...flowNodes(block.blocks)];
     case 'embed': {
       const text = block.title === '' ? block.url : `${block.title} ${block.url}`;
       return [node('paragraph', {}, inlineText(text))];

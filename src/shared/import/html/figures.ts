@@ -7,10 +7,10 @@ import type { NodeJson } from '../../article/json.ts';
 import type { Block, Paragraph } from '../blocks/block.ts';
 import { changedNote } from '../notes.ts';
 import { linkEmbed } from './embeds.ts';
-import { isPullQuote, quoteBlocks } from './quotes.ts';
+import { isPullQuote, isSpeaker, quoteBlocks } from './quotes.ts';
 import type { ReadBlocks } from './read-blocks.ts';
 import type { Reading } from './reading.ts';
-import { findElement, type HtmlElement, withoutNodes } from './tree.ts';
+import { element, elementsIn, findElement, type HtmlElement, withoutNodes } from './tree.ts';
 import { isCredit, visibleText } from './visible-text.ts';
 
 /** Address scheme under which the DOCX reader hands over stored pictures: `asset:` and a hash. */
@@ -20,7 +20,7 @@ const DATA = /^data:(image\/[a-z0-9.+-]+);base64,([a-z0-9+/=\s]+)$/i;
 
 /** Blocks of a figure element: a picture with its caption, a pull quote, and what else it holds. */
 export function figureBlocks(source: HtmlElement, read: ReadBlocks): Block[] {
-  if (isPullQuote(source)) return displayQuote(source, read);
+  if (isPullQuote(source) || isSpokenQuote(source)) return displayQuote(source, read);
   const embed = linkEmbed(source, read.reading);
   if (embed !== null) return [embed];
   const image = findElement(source, (candidate) => candidate.name === 'img');
@@ -28,7 +28,7 @@ export function figureBlocks(source: HtmlElement, read: ReadBlocks): Block[] {
   if (image === null || figure?.kind !== 'figure') {
     return read.flow(source.children, read.state, read.reading);
   }
-  const caption = findElement(source, (candidate) => candidate.name === 'figcaption');
+  const caption = findElement(source, isCaption);
   const credits = caption === null ? [] : creditsIn(caption);
   const taken = new Set([image, ...credits, ...(caption === null ? [] : [caption])]);
   const beside = read.flow(withoutNodes(source, taken).children, read.state, read.reading);
@@ -40,15 +40,23 @@ export function figureBlocks(source: HtmlElement, read: ReadBlocks): Block[] {
   return [{ ...figure, caption: oneLine(lines), credit: words }, ...others, ...beside];
 }
 
-/** A pull quote in a figure, with whatever stands beside it. */
+/** A quotation whose caption names the speaker, and no picture. */
+function isSpokenQuote(source: HtmlElement): boolean {
+  const names = new Set(Array.from(elementsIn(source), (inner) => inner.name));
+  return names.has('blockquote') && names.has('figcaption') && !names.has('img');
+}
+
+/** A pull quote in a figure, with whatever stands beside it; its caption can name the speaker. */
 function displayQuote(source: HtmlElement, read: ReadBlocks): Block[] {
   const quote = findElement(source, (candidate) => candidate.name === 'blockquote');
   if (quote === null) return quoteBlocks(source, read);
-  const rest = withoutNodes(source, new Set([quote])).children;
-  return [
-    ...quoteBlocks({ ...quote, attributes: { class: 'pullquote' } }, read),
-    ...read.flow(rest, read.state, read.reading),
-  ];
+  const named = findElement(quote, isSpeaker) !== null;
+  const caption = named ? null : findElement(source, isCaption);
+  const speaker = caption === null ? [] : [element('footer', {}, caption.children)];
+  const whole = element('blockquote', { class: 'pullquote' }, [...quote.children, ...speaker]);
+  const taken = new Set(caption === null ? [quote] : [quote, caption]);
+  const rest = withoutNodes(source, taken).children;
+  return [...quoteBlocks(whole, read), ...read.flow(rest, read.state, read.reading)];
 }
 
 /** The figure of an image element; images of one pixel only count visits and vanish. */
@@ -70,6 +78,10 @@ export function pictureFigure(image: HtmlElement, reading: Reading): Block[] {
   const shown = address.startsWith('data:') ? 'data:' : address.slice(0, 500);
   reading.notes.push(changedNote('picture', `${alt} ${shown}`.trim(), alt, reason));
   return [{ ...figure, assetId: null }];
+}
+
+function isCaption(candidate: HtmlElement): boolean {
+  return candidate.name === 'figcaption';
 }
 
 /** Credits in a caption that say something, outermost ones only. */

@@ -5,14 +5,15 @@
 
 import type { NodeJson } from '../../article/json.ts';
 import { append } from '../blocks/append.ts';
-import type { Block, Paragraph } from '../blocks/block.ts';
+import type { Block, Paragraph, ParagraphStyle } from '../blocks/block.ts';
+import { boxBlocks } from './boxes.ts';
 import { boldParagraphs } from './definition-list.ts';
 import { embedBlock } from './embeds.ts';
 import { figureBlocks, pictureFigure } from './figures.ts';
 import { goneReason } from './gone.ts';
 import { type InlineState, inlineNodes, innerState, tidyInline } from './inline.ts';
 import { listBlock } from './lists.ts';
-import { quoteBlocks } from './quotes.ts';
+import { quoteBlocks, quotesInTurn } from './quotes.ts';
 import { drop, type Reading } from './reading.ts';
 import { styleOf } from './style.ts';
 import { tableBlocks } from './tables.ts';
@@ -113,7 +114,8 @@ function furnitureBlocks(
     case 'object':
       return embedBlock(source, reading);
     default:
-      return classesOf(source).includes('filed-pull-quote') ? quoteBlocks(source, read) : null;
+      if (classesOf(source).includes('filed-pull-quote')) return quotesInTurn(source, read);
+      return boxBlocks(source, read);
   }
 }
 
@@ -138,7 +140,7 @@ function withoutBold(inline: readonly NodeJson[]): NodeJson[] {
   });
 }
 
-const STYLES: readonly (readonly [RegExp, NonNullable<Paragraph['style']>])[] = [
+const STYLES: readonly (readonly [RegExp, ParagraphStyle])[] = [
   [/^(?:filed-title|msotitle\w*|title)$/i, 'title'],
   [
     /^(?:filed-standfirst|msosubtitle\w*|subtitle|standfirst|dek|article-?(?:dek|summary|standfirst))$/i,
@@ -146,9 +148,12 @@ const STYLES: readonly (readonly [RegExp, NonNullable<Paragraph['style']>])[] = 
   ],
   [/^(?:filed-kicker|kicker|eyebrow)$/i, 'kicker'],
   [/^(?:filed-byline|byline|author-?name)$/i, 'byline'],
+  [/^filed-glance-title$/, 'glance-title'],
+  [/^(?:filed-box-title|fact-box-title)$/, 'box-title'],
+  [/^(?:filed-caption|msocaption)$/i, 'caption'],
 ];
 
-function paragraphStyle(source: HtmlElement): NonNullable<Paragraph['style']> | null {
+function paragraphStyle(source: HtmlElement): ParagraphStyle | null {
   for (const name of classesOf(source)) {
     const found = STYLES.find(([pattern]) => pattern.test(name));
     if (found !== undefined) return found[1];
@@ -156,6 +161,6 @@ function paragraphStyle(source: HtmlElement): NonNullable<Paragraph['style']> | 
   return null;
 }
 
-function styled(block: Block, style: NonNullable<Paragraph['style']>): Block {
+function styled(block: Block, style: ParagraphStyle): Block {
   return block.kind === 'paragraph' ? { ...block, style } : block;
 }

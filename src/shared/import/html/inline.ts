@@ -55,17 +55,27 @@ function elementNodes(source: HtmlElement, state: InlineState, reading: Reading)
     drop(reading, gone.field, visibleText(source), gone.reason);
     return [];
   }
-  const note = source.name === 'note-reference' ? source.attributes.note : undefined;
-  if (note !== undefined) return [citationNode(note)];
+  if (source.name === 'note-reference') return [citationOf(source)];
   if (source.name === 'img') return inlineText(source.attributes.alt ?? '', state.marks);
   const inner = innerState(source, style, state, reading);
   const nodes = inlineNodes(source.children, inner, reading);
   return source.name === 'q' ? quoted(nodes, state, reading) : nodes;
 }
 
+/** The citation of a reference that the notes pass made: one entry for each note. */
+function citationOf(source: HtmlElement): NodeJson {
+  const notes = source.children.flatMap((child) => (child.kind === 'element' ? [child] : []));
+  const refs = notes.map(({ attributes }) => noteOf(attributes.text ?? '', attributes.locator));
+  return { type: 'citation', attrs: { refs } };
+}
+
+function noteOf(note: string, locator = ''): Record<string, string | null> {
+  return { sourceId: null, locator, note };
+}
+
 /** A citation without a source record: the note itself. */
 export function citationNode(note: string): NodeJson {
-  return { type: 'citation', attrs: { refs: [{ sourceId: null, locator: '', note }] } };
+  return { type: 'citation', attrs: { refs: [noteOf(note)] } };
 }
 
 /** Browsers show quote signs around this element, so the words would read differently without. */

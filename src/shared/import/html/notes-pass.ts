@@ -3,9 +3,11 @@
  * `note-reference` elements that carry the text of their note; the notes leave the flow.
  */
 import { changedNote, droppedNote, type Note } from '../notes.ts';
+import { isSourcesTitle } from '../recogniser/titles.ts';
 import {
   element,
   elementsIn,
+  findElement,
   type HtmlElement,
   type HtmlNode,
   isBlockName,
@@ -38,25 +40,29 @@ export function liftNotes(root: HtmlElement): NotesPass {
   const index = indexTree(root);
   const found = [...index.links.keys()].flatMap((link) => noteOf(link, index) ?? []);
   if (found.length === 0) return { root, measured: root, notes: [] };
-  const bodies = new Set(found.map((note) => note.body));
-  const references = new Map(found.map((note) => [note.reference, note]));
-  const links = new Set(found.flatMap((note) => [note.reference, note.back]));
+  const references = referencesOf(found, index);
+  const gone = new Set(found.flatMap((note) => (note.listed ? note.backs : [note.body])));
+  const apart = new Set(found.flatMap((note) => [note.link, ...note.backs]));
   return {
-    root: withChildren(root, rebuild(root.children, references, bodies)),
-    measured: withChildren(root, setApart(root.children, links)),
-    notes: found.map(noteReport),
+    root: withChildren(root, rebuild(root.children, references, gone)),
+    measured: withChildren(root, setApart(root.children, apart)),
+    notes: [...references.values()].flat().map(noteReport),
   };
 }
 
+/** A link and its note; `listed` when the note is an entry of a source list, which stays. */
 type Found = {
-  readonly reference: HtmlElement;
+  readonly link: HtmlElement;
   readonly body: HtmlElement;
-  readonly back: HtmlElement;
-  readonly label: string;
+  readonly backs: readonly HtmlElement[];
   readonly text: string;
   readonly whole: string;
   readonly comment: boolean;
+  readonly listed: boolean;
 };
+
+/** A reference with what stands after its number inside the same brackets, such as a page. */
+type Reference = Found & { readonly locator: string };
 
 type TreeIndex = {
   /** Links within the document, with their position among them. */
@@ -91,12 +97,25 @@ function noteOf(link: HtmlElement, index: TreeIndex): Found | null {
   );
   if (back === undefined || order(back, index) < order(link, index)) return null;
   if (visibleText(body).length > LONGEST_NOTE) return null;
-  const label = visibleText(link);
-  const rest = visibleText(withoutNodes(body, new Set([back]))).replaceAll('\n', ' ');
-  const text = rest.replace(/^\s*[\])}.:]+\s*/, '');
-  const whole = `${visibleText(back)} ${rest}`.trim();
+  const backs = [target, ...elementsIn(body)].filter((inner) => index.links.has(inner));
+  const rest = visibleText(withoutNodes(body, new Set(backs))).replaceAll('\n', ' ');
+  const text = rest.replace(/^\s*[\])}.:]+\s*/, '').trim();
+  const whole = `${backs.map(visibleText).join(' ')} ${rest}`.trim();
   const comment = COMMENT.test(`${fragment(link)} ${body.attributes.class ?? ''}`);
-  return { reference: topOfReference(link, index), body, back, label, text, whole, comment };
+  const listed = !comment && isInSourceList(body, index);
+  return { link, body, backs, text, whole, comment, listed };
+}
+
+/** Whether an element stands in a bibliography: by its role, or under a title that says so. */
+function isInSourceList(body: HtmlElement, index: TreeIndex): boolean {
+  let current = index.parents.get(body);
+  while (current !== undefined && !/^(?:body|main|article)$/.test(current.name)) {
+    if (current.attributes.role === 'doc-bibliography') return true;
+    const title = findElement(current, (candidate) => /^h[1-6]$/.test(candidate.name));
+    if (title !== null && isSourcesTitle(visibleText(title))) return true;
+    current = index.parents.get(current);
+  }
+  return false;
 }
 
 function order(link: HtmlElement, index: TreeIndex): number {
@@ -136,24 +155,52 @@ function isInside(node: HtmlElement, ancestor: HtmlElement, index: TreeIndex): b
   return current === ancestor;
 }
 
-/** The raised element around a reference goes with it. */
-function topOfReference(link: HtmlElement, index: TreeIndex): HtmlElement {
-  const parent = index.parents.get(link);
-  return parent?.name === 'sup' && parent.children.length === 1 ? parent : link;
+/** References by the element that becomes a citation: the link, or the raised element around it. */
+function referencesOf(
+  found: readonly Found[],
+  index: TreeIndex,
+): ReadonlyMap<HtmlElement, readonly Reference[]> {
+  const byLink = new Map<HtmlNode, Found>(found.map((note) => [note.link, note]));
+  const references = new Map<HtmlElement, Reference[]>();
+  for (const note of found) {
+    const parent = index.parents.get(note.link);
+    const raised = parent?.name === 'sup' ? bracketed(parent, byLink) : null;
+    if (parent !== undefined && raised !== null) references.set(parent, raised);
+    else references.set(note.link, [{ ...note, locator: '' }]);
+  }
+  return references;
+}
+
+/** The references of a raised element that holds nothing else, such as "[1, p. 4; 2]". */
+function bracketed(raised: HtmlElement, byLink: ReadonlyMap<HtmlNode, Found>): Reference[] | null {
+  const references: Reference[] = [];
+  for (const child of raised.children) {
+    const note = byLink.get(child);
+    const last = references.at(-1);
+    if (note !== undefined) references.push({ ...note, locator: '' });
+    else if (child.kind === 'element') return null;
+    else {
+      const between = child.text.replace(/^[\s\])};,]+|[\s[({\]);,]+$/g, '');
+      if (between !== '' && last === undefined) return null;
+      if (last !== undefined) references[references.length - 1] = { ...last, locator: between };
+    }
+  }
+  return references;
 }
 
 function rebuild(
   nodes: readonly HtmlNode[],
-  references: ReadonlyMap<HtmlElement, Found>,
-  bodies: ReadonlySet<HtmlElement>,
+  references: ReadonlyMap<HtmlElement, readonly Reference[]>,
+  gone: ReadonlySet<HtmlElement>,
 ): HtmlNode[] {
   return nodes.flatMap((node): HtmlNode[] => {
     if (node.kind === 'text') return [node];
-    if (bodies.has(node)) return [];
+    if (gone.has(node)) return [];
     const found = references.get(node);
-    if (found === undefined)
-      return [withChildren(node, rebuild(node.children, references, bodies))];
-    return found.comment ? [] : [element('note-reference', { note: found.text }, [])];
+    if (found === undefined) return [withChildren(node, rebuild(node.children, references, gone))];
+    const kept = found.filter((note) => !note.comment);
+    const notes = kept.map(({ text, locator }) => element('note', { text, locator }, []));
+    return notes.length === 0 ? [] : [element('note-reference', {}, notes)];
   });
 }
 
@@ -166,15 +213,17 @@ function setApart(nodes: readonly HtmlNode[], links: ReadonlySet<HtmlElement>): 
   });
 }
 
-function noteReport(found: Found): Note {
-  const original = `${found.label} ${found.whole}`;
-  if (found.comment) {
-    return droppedNote('comment', original, 'Comments belong to the newsroom, not to the article.');
+function noteReport({ link, backs, text, whole, locator, comment, listed }: Reference): Note {
+  const label = `${visibleText(link)} ${locator}`.trim();
+  if (comment) {
+    const reason = 'Comments belong to the newsroom, not to the article.';
+    return droppedNote('comment', `${label} ${whole}`, reason);
   }
-  return changedNote(
-    'citation',
-    original,
-    found.text,
-    'The footnote became a citation with a note.',
-  );
+  if (listed) {
+    const original = `${label} ${backs.map(visibleText).join(' ')}`.trim();
+    const reason = 'The reference to the source list became a citation.';
+    return changedNote('citation', original, locator, reason);
+  }
+  const reason = 'The footnote became a citation with a note.';
+  return changedNote('citation', `${label} ${whole}`, `${locator} ${text}`.trim(), reason);
 }

@@ -3,6 +3,8 @@
  * that an editor can fetch back what was article after all.
  */
 import { droppedNote, type Note } from '../notes.ts';
+import { isBox } from './boxes.ts';
+import { isPullQuote } from './quotes.ts';
 import {
   classesOf,
   elementsIn,
@@ -58,7 +60,7 @@ function withoutFurniture(
 
 function isFurniture(node: HtmlElement, inArticle: boolean): boolean {
   if (FURNITURE.test(node.name) || FURNITURE_ROLE.test(node.attributes.role ?? '')) {
-    return !classesOf(node).some((name) => /pull-?quote|key-?points|at-a-glance/i.test(name));
+    return !isBox(node) && !isPullQuote(node);
   }
   if (node.name === 'header' && !inArticle) return findElement(node, isTitle) === null;
   return classesOf(node).some((name) => FURNITURE_CLASS.test(name));

@@ -84,7 +84,7 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|tra
 function withoutDeepNesting(html: string): string {
   let depth = 0;
   return html.replace(
-    /<(\/?)([a-z][a-z0-9:-]*)(?=[\s/>])[^>]*>/gi,
+    /<(\/?)([a-z][a-z0-9:-]*)(?=[\s/>])[^<>]*>/gi,
     (tag, slash: string, name: string) => {
       if (VOID.test(name.toLowerCase()) || tag.endsWith('/>')) return tag;
       depth = Math.max(0, depth + (slash === '' ? 1 : -1));

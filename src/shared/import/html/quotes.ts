@@ -7,7 +7,14 @@ import { lostCitations } from '../blocks/citations.ts';
 import { inlinePlain } from '../blocks/inline.ts';
 import { changedNote } from '../notes.ts';
 import type { ReadBlocks } from './read-blocks.ts';
-import { classesOf, findElement, type HtmlElement, withoutNodes } from './tree.ts';
+import {
+  classesOf,
+  findElement,
+  type HtmlElement,
+  type HtmlNode,
+  withChildren,
+  withoutNodes,
+} from './tree.ts';
 import { visibleText } from './visible-text.ts';
 
 const PULL_QUOTE = /^(?:(?:wp-block-)?pull-?quote|filed-pull-quote|mso-?intense-?quote)$/i;
@@ -32,7 +39,22 @@ export function quoteBlocks(source: HtmlElement, read: ReadBlocks): Block[] {
   return [pullQuote(text, named, blocks, read)];
 }
 
-/** Whether a block quote inside this figure element is a pull quote. */
+/** Quotations that follow each other in one element; each ends with its speaker. */
+export function quotesInTurn(source: HtmlElement, read: ReadBlocks): Block[] {
+  const turns: HtmlNode[][] = [];
+  let open: HtmlNode[] = [];
+  for (const child of source.children) {
+    open.push(child);
+    if (child.kind === 'element' && isSpeaker(child)) {
+      turns.push(open);
+      open = [];
+    }
+  }
+  if (open.length > 0) turns.push(open);
+  return turns.flatMap((children) => quoteBlocks(withChildren(source, children), read));
+}
+
+/** Whether an element is a pull quote, or holds a block quote that is one. */
 export function isPullQuote(source: HtmlElement): boolean {
   return classesOf(source).some((name) => PULL_QUOTE.test(name));
 }
@@ -54,7 +76,8 @@ function pullQuote(text: Inline, named: string, blocks: readonly Block[], read: 
   return quote;
 }
 
-function isSpeaker(candidate: HtmlElement): boolean {
+/** Whether an element of a quotation names who said it. */
+export function isSpeaker(candidate: HtmlElement): boolean {
   if (candidate.name === 'footer') return true;
   return candidate.name === 'cite' || classesOf(candidate).includes('filed-attribution');
 }

@@ -10,8 +10,6 @@ export type Style = Readonly<Record<string, string>>;
 /** Class rules of a document, by class name. */
 export type StyleSheet = ReadonlyMap<string, Style>;
 
-const RULE = /([^{}]+)\{([^{}]*)\}/g;
-
 /** A selector that is one class, alone or on one element name. */
 const CLASS_SELECTOR = /^(?:[a-z][a-z0-9]*)?\.([\w-]+)$/i;
 
@@ -21,7 +19,8 @@ export function styleSheetOf(root: HtmlElement): StyleSheet {
   for (const source of elementsIn(root)) {
     if (source.name !== 'style') continue;
     const css = source.children.map((child) => (child.kind === 'text' ? child.text : '')).join('');
-    for (const [, selectors = '', body = ''] of css.replace(/<!--|-->/g, '').matchAll(RULE)) {
+    for (const rule of css.replace(/<!--|-->/g, '').split('}')) {
+      const [selectors = '', body = ''] = rule.split('{');
       for (const selector of selectors.split(',')) {
         const name = CLASS_SELECTOR.exec(selector.trim())?.[1];
         if (name !== undefined) rules.set(name, { ...rules.get(name), ...parseStyle(body) });

@@ -6,6 +6,9 @@
 const NARROWEST = 50;
 const WIDEST = 100;
 
+/** The widest line may fall short of the set width by about one short word. */
+const SLACK = 5;
+
 /**
  * Whether these lines are one wrapped paragraph: each line but the last was full, that is, the
  * first word of the next one did not fit into the widest line.
@@ -18,6 +21,6 @@ export function isWrapped(lines: readonly string[]): boolean {
     const next = lines[index + 1];
     if (next === undefined) return true;
     const word = /^\S+/.exec(next)?.[0] ?? '';
-    return line.length + 1 + word.length > width;
+    return line.length + 1 + word.length > width - SLACK;
   });
 }

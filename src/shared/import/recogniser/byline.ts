@@ -12,6 +12,7 @@ import { lengthInWords } from './prose.ts';
 const NEAR_TOP = 8;
 const NEAR_END = 4;
 const BYLINE_WORDS = 30;
+const LONGEST_BYLINE = 400;
 
 const LEADS: readonly (readonly [RegExp, Author['role']])[] = [
   [/^(?:words|story|text|report|written|reported|reporting)\s+by\s*:?\s+/i, 'reporter'],
@@ -58,7 +59,8 @@ function bylineAt(draft: Draft, index: number, block: Block): Draft {
 
 /** The people a byline names; empty when the text is not a byline. */
 export function authorsOf(text: string, known = false): Author[] {
-  if (lengthInWords(text) > BYLINE_WORDS || text.includes('\n')) return [];
+  if (text.length > LONGEST_BYLINE || lengthInWords(text) > BYLINE_WORDS || text.includes('\n'))
+    return [];
   const lead = LEADS.find(([pattern]) => pattern.test(text));
   if (lead === undefined && !known) return [];
   const [pattern, role] = lead ?? [/^/, AUTHOR_ROLES[0]];

@@ -13,6 +13,9 @@ import type { Draft } from './draft.ts';
 const LABEL =
   /^(correction|clarification|update|updated|editor['’]?s['’]? note|editors['’]? note)\b\s*([^:：–—\n]{0,40}?)\s*(?:[:：]|\s[–—]\s)\s*(?=\S)/iu;
 
+/** A label with its date ends within so many characters. */
+const LONGEST_LABEL = 120;
+
 type Kind = Extract<Block, { kind: 'correction' }>['correction'];
 
 /** Turns change records into correction notes where they stand. */
@@ -21,7 +24,7 @@ export function recogniseCorrections(draft: Draft, context: ImportContext): Draf
   const blocks = draft.blocks.map((block): Block => {
     if (block.kind !== 'paragraph') return block;
     const text = inlinePlain(block.inline);
-    const match = LABEL.exec(text);
+    const match = LABEL.exec(text.slice(0, LONGEST_LABEL));
     if (match?.[1] === undefined) return block;
     const stated = (match[2] ?? '').replace(/^[\s,(]+|[\s,)]+$/g, '');
     const date = dayOf(stated, context.today);

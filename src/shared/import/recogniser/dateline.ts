@@ -30,12 +30,16 @@ const OWN_LINE = new RegExp(
 
 const NEAR_TOP = 10;
 
+/** A dateline ends within so many characters. */
+const LONGEST_DATELINE = 160;
+
 /** Moves the dateline out of the text into its field. */
 export function recogniseDateline(draft: Draft, context: ImportContext): Draft {
   for (const [index, block] of draft.blocks.slice(0, NEAR_TOP).entries()) {
     if (block.kind !== 'paragraph') continue;
-    const text = inlinePlain(block.inline);
-    const own = OWN_LINE.exec(text);
+    const text = inlinePlain(block.inline).slice(0, LONGEST_DATELINE);
+    const whole = text.length === inlinePlain(block.inline).length;
+    const own = whole ? OWN_LINE.exec(text) : null;
     if (own?.[1] !== undefined) return takeOwnLine(draft, index, text, own[1], own[2], context);
     const before = BEFORE_TEXT.map((pattern) => pattern.exec(text)).find((found) => found !== null);
     if (before?.[1] === undefined) continue;

@@ -36,7 +36,8 @@ function boxAt(blocks: readonly Block[], index: number, block: Block): Box | nul
   const text = blockText(block);
   const inline = inlineBox(text);
   if (inline !== null) return { glance: inline, count: 1 };
-  if (!isGlanceTitle(text)) return null;
+  const named = block.kind === 'paragraph' && block.style === 'glance-title';
+  if (!named && !isGlanceTitle(text)) return null;
   const title = withoutColon(text);
   const next = blocks[index + 1];
   if (next?.kind === 'list') return { glance: { title, items: next.items }, count: 2 };

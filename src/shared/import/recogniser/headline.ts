@@ -79,8 +79,8 @@ function markedIndex(blocks: readonly Block[]): number {
 
 function couldBeHeadline(text: string): boolean {
   return (
-    lengthInWords(text) <= HEADLINE_WORDS &&
     text.length <= HEADLINE_CHARACTERS &&
+    lengthInWords(text) <= HEADLINE_WORDS &&
     !text.includes('\n') &&
     !endsWithStop(text) &&
     !/[:：,;]$/.test(text)

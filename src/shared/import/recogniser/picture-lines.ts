@@ -13,6 +13,9 @@ import type { Draft } from './draft.ts';
 const LABEL =
   /^[[(]?(?:hero(?:\s+(?:image|picture|photo))?|lead\s+(?:image|picture|photo)|main\s+(?:image|picture|photo)|photo(?:graph)?|image|picture|pictured|pic|caption|φωτογραφία|foto|写真|صورة)\s*[:：]\s*/iu;
 
+/** Longer texts are not looked through for a credit. */
+const LONGEST_LINE = 1000;
+
 const CREDIT_LINE = /^(?:photo\s+)?credit\s*[:：]\s*(\S.*)$/isu;
 
 /** A credit at the end of a description: after "Credit:", or a short agency name in brackets. */
@@ -95,7 +98,7 @@ function creditLine(block: Block | undefined): string | null {
 
 /** Splits a picture description into what is seen and whose picture it is. */
 export function describedPicture(text: string): { alt: string; credit: string } {
-  const match = CREDIT_WITHIN.exec(text);
+  const match = text.length <= LONGEST_LINE ? CREDIT_WITHIN.exec(text) : null;
   const alt = (match?.[1] ?? match?.[3])?.replace(/\s*[|(–—-]$/, '');
   const credit = match?.[2] ?? match?.[4];
   if (alt === undefined || credit === undefined) return { alt: text.trim(), credit: '' };

@@ -16,6 +16,10 @@ const ABBREVIATION = /(?:\b(?:\p{Lu}\.){2,}|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|No|vs|
 const HEADING_WORDS = 14;
 const HEADING_CHARACTERS = 100;
 
+/** Patterns look only at so much of the end, or of the whole, of a text: long runs cost time. */
+const ENDING = 40;
+const LONGEST_LINE = 1000;
+
 /** Length in words; two characters of a script without spaces count as one. */
 export function lengthInWords(text: string): number {
   return wordsOf(text).reduce((sum, word) => sum + (UNSPACED.test(word) ? 0.5 : 1), 0);
@@ -23,7 +27,8 @@ export function lengthInWords(text: string): number {
 
 /** Whether a text ends a sentence. */
 export function endsWithStop(text: string): boolean {
-  return FULL_STOP.test(text) && !ABBREVIATION.test(text);
+  const end = text.slice(-ENDING);
+  return FULL_STOP.test(end) && !ABBREVIATION.test(end);
 }
 
 /** Whether a line reads like a heading: short, begins like a title, no final stop. */
@@ -45,7 +50,9 @@ export function looksLikeProse(text: string): boolean {
 
 /** Rough number of sentences, abbreviations aside. */
 export function sentenceCount(text: string): number {
-  const ends = text.match(/[^\s.]{3,}[.!?…][\p{Pf}\p{Pe}"']*\s+(?=[\p{Lu}\p{Pi}"'])|[。！？]/gu);
+  const ends = text
+    .slice(0, LONGEST_LINE)
+    .match(/[^\s.]{3,}[.!?…][\p{Pf}\p{Pe}"']*\s+(?=[\p{Lu}\p{Pi}"'])|[。！？]/gu);
   return (ends?.length ?? 0) + 1;
 }
 
@@ -58,7 +65,13 @@ const PICTURE_CLUE =
 
 /** How much a line reads like a picture description: 0 not, 1 it may, 2 it names a picture. */
 export function pictureScore(text: string): 0 | 1 | 2 {
-  if (lengthInWords(text) > 30 || sentenceCount(text) > 1 || /^[“"«]/.test(text)) return 0;
+  if (
+    text.length > LONGEST_LINE ||
+    lengthInWords(text) > 30 ||
+    sentenceCount(text) > 1 ||
+    /^[“"«]/.test(text)
+  )
+    return 0;
   const statement = STATEMENT.test(text);
   if (PICTURE_CLUE.test(text)) return statement ? 1 : 2;
   return statement || !/\p{Script=Latin}/u.test(text) ? 0 : 1;

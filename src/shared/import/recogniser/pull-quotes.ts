@@ -25,6 +25,7 @@ const SPEAKER_LINE = new RegExp(`^${DASH}\\s*(\\S.*)$`, 'su');
 const REPORTED = /^(?:said|says|he|she|they|and|but|that|who|which|it)\b/i;
 
 const SPEAKER_WORDS = 25;
+const LONGEST_QUOTE = 2000;
 
 type Quote = { readonly text: Inline; readonly attribution: string; readonly blocks: number };
 
@@ -69,7 +70,7 @@ function quoteAt(block: Block, next: Block | undefined): Quote | null {
 
 function inOneLine(inline: Inline): Quote | null {
   const text = inlinePlain(inline);
-  const match = ONE_LINE.exec(text);
+  const match = text.length <= LONGEST_QUOTE ? ONE_LINE.exec(text) : null;
   const [, quoted, dash, speaker] = match ?? [];
   if (quoted === undefined || dash === undefined || speaker === undefined) return null;
   if (!isSpeaker(speaker) || holdsTwoQuotes(quoted)) return null;
@@ -103,6 +104,7 @@ function speakerBelow(quoted: Inline, line: Inline, blocks: number): Quote | nul
   if (hasCitation(line)) return null;
   const speaker = SPEAKER_LINE.exec(inlinePlain(line))?.[1];
   const text = inlinePlain(quoted).trim();
+  if (text.length > LONGEST_QUOTE) return null;
   if (speaker === undefined || !isSpeaker(speaker)) return null;
   if (!QUOTED.test(text) || holdsTwoQuotes(text)) return null;
   return { text: trimInline(quoted), attribution: speaker, blocks };

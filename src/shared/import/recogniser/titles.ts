@@ -46,14 +46,17 @@ const SOURCES = new Set([
   '参考文献',
 ]);
 
+/** No title of a part is longer. */
+const LONGEST_TITLE = 60;
+
 /** Whether a line is the title of a glance box. */
 export function isGlanceTitle(text: string): boolean {
-  return GLANCE.has(titleKey(text));
+  return text.length <= LONGEST_TITLE && GLANCE.has(titleKey(text));
 }
 
 /** Whether a line announces the list of sources. */
 export function isSourcesTitle(text: string): boolean {
-  return SOURCES.has(titleKey(text));
+  return text.length <= LONGEST_TITLE && SOURCES.has(titleKey(text));
 }
 
 /** A title as typed, without its colon. */

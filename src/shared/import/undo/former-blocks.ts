@@ -16,6 +16,8 @@ export function formerBlocks(part: NodeJson, item: ImportItem): NodeJson[] {
       return part.attrs?.assetId == null ? formerText(part, item) : [pictureOf(part)];
     case 'glance':
       return formerBox(part);
+    case 'factBox':
+      return formerFactBox(part);
     case 'pullQuote':
     case 'correction':
     case 'embed':
@@ -54,6 +56,11 @@ function pictureOf(hero: NodeJson): NodeJson {
   return hero.type === 'figure'
     ? { ...hero, attrs: { ...attrs, id } }
     : node('figure', attrs, hero.content);
+}
+
+function formerFactBox(box: NodeJson): NodeJson[] {
+  const [title, ...blocks] = box.content ?? [];
+  return [paragraph(title === undefined ? '' : textOf(title)), ...blocks];
 }
 
 function formerBox(glance: NodeJson): NodeJson[] {

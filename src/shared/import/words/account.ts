@@ -4,8 +4,10 @@
  */
 import type { NodeJson } from '../../article/json.ts';
 import type { ArticlePackage } from '../../article/package.ts';
-import type { ImportReport } from '../report.ts';
 import { countWords, subtractWords, wordsOf } from './words.ts';
+
+/** The part of a report item that accounting reads. */
+type Statement = { readonly original: string; readonly result: string };
 
 /**
  * Words of the input that are nowhere in the result, in input order. A report item counts only
@@ -14,7 +16,7 @@ import { countWords, subtractWords, wordsOf } from './words.ts';
 export function accountForWords(
   inputText: string,
   article: ArticlePackage,
-  report: Pick<ImportReport, 'items'>,
+  report: { readonly items: readonly Statement[] },
 ): string[] {
   return missingWords(inputText, packageTexts(article), report.items);
 }
@@ -23,7 +25,7 @@ export function accountForWords(
 export function missingWords(
   inputText: string,
   texts: readonly string[],
-  notes: readonly { readonly original: string; readonly result: string }[],
+  notes: readonly Statement[],
 ): string[] {
   const found = countWords(texts);
   for (const item of notes) {
@@ -85,9 +87,10 @@ function attributeTexts(node: NodeJson): string[] {
 
 function noteTexts(refs: unknown): unknown[] {
   if (!Array.isArray(refs)) return [];
-  return refs.map((ref: unknown) =>
-    typeof ref === 'object' && ref !== null && 'note' in ref ? ref.note : '',
-  );
+  return refs.flatMap((ref: unknown) => {
+    if (typeof ref !== 'object' || ref === null) return [];
+    return ['note' in ref ? ref.note : '', 'locator' in ref ? ref.locator : ''];
+  });
 }
 
 /** The numbers an ordered list shows; typed numbers of the input turn into these. */

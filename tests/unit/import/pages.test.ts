@@ -1,0 +1,102 @@
+/** Saved web pages and Markdown: facts, page furniture, structure. */
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../src/shared/import/html/read-html.ts';
+import { readMarkdown } from '../../../src/shared/import/markdown/read-markdown.ts';
+import {
+  bodyOutline,
+  countingContext,
+  fixtureText,
+  heroAlt,
+  imported,
+  slotText,
+} from '../../support/imports.ts';
+
+describe('a saved web page', () => {
+  const piece = imported(readHtml(fixtureText('saved-page.html'), countingContext()).filed);
+
+  it('takes facts from the page data and parts from the page', () => {
+    expect(slotText(piece, 'kicker')).toBe('Transport');
+    expect(slotText(piece, 'headline')).toBe('Tram Line Reopens After Two Years');
+    expect(slotText(piece, 'standfirst')).toMatch(/^Trams run again .* half the old speed\.$/);
+    expect(heroAlt(piece)).toBe('A yellow tram on a bridge');
+    expect(slotText(piece, 'hero')).toBe('The first tram on Monday.Jo Lind');
+    expect(piece.package.fields).toMatchObject({
+      authors: [{ name: 'Lena Okafor', role: 'reporter' }],
+      dateline: { place: '', date: '2026-05-03' },
+      description: 'Trams run again between the mill and the station.',
+      language: 'en',
+      tags: ['transport', 'valley'],
+    });
+  });
+
+  it('keeps only the article and resolves its links', () => {
+    expect(bodyOutline(piece)).toEqual([
+      'heading: A slow start',
+      'paragraph: The line closed when the flood took the bridge.',
+      'pullQuote: I had forgotten the sound | Greta Moll, passenger',
+      'heading: What it cost',
+      'paragraph: Repairs took eleven million.',
+      'embed: ',
+    ]);
+    expect(JSON.stringify(piece.package.document)).toContain('https://valley.example/news/flood');
+  });
+
+  it('reports each part of the page that was left out, with a way back', () => {
+    const dropped = piece.report.items.filter(
+      (item) => item.field === 'page' && item.kind === 'dropped',
+    );
+    expect(dropped.map((item) => item.original.split('\n')[0])).toEqual([
+      'Skip to content',
+      'The Valley Post',
+      'Share this',
+      'Read more',
+      'Imprint and privacy',
+      'Tram Line Reopens After Two Years | The Valley Post',
+    ]);
+    expect(dropped.every((item) => item.undo?.kind === 'insert-paragraph')).toBe(true);
+    expect(piece.report.items.some((item) => item.field === 'unplaced')).toBe(false);
+  });
+});
+
+describe('Markdown', () => {
+  const piece = imported(readMarkdown(fixtureText('front-matter.md'), countingContext()));
+
+  it('takes front matter into fields and reports the rest of it', () => {
+    expect(slotText(piece, 'headline')).toBe('The Orchard That Would Not Sell');
+    expect(slotText(piece, 'standfirst')).toBe('A family has refused nine offers for its trees.');
+    expect(piece.package.fields).toMatchObject({
+      slug: 'orchard-not-for-sale',
+      tags: ['farming', 'land'],
+      dateline: { place: '', date: '2026-04-02' },
+      authors: [{ name: 'Noor Haddad' }, { name: 'Jonas Wren' }],
+    });
+    const unknown = piece.report.items.filter((item) => item.field === 'front matter');
+    expect(unknown.map((item) => item.original)).toEqual(['wide']);
+  });
+
+  it('keeps lists, tables, quotes, pictures and footnotes', () => {
+    expect(bodyOutline(piece)).toEqual([
+      'heading: Nine letters',
+      'paragraph: The first offer came in winter, on paper with a crest.',
+      'bulletList: One letter asked for the land. | Another asked for | the barn | the well',
+      'pullQuote: “The trees were here before the road” | Hanne Wren',
+      'table: Year | Offer | 2021 | low | 2024 | high',
+      'figure: The orchard in January | ',
+      'heading: After the road',
+      'paragraph: The county will decide in June.',
+      'paragraph: Kept from the page.',
+    ]);
+    expect(JSON.stringify(piece.package.document)).toContain(
+      'The crest belongs to a holding company.',
+    );
+    expect(piece.package.sources.map(({ title, url }) => [title, url])).toEqual([
+      ['Land register', 'https://example.org/register'],
+      ['Letters seen by the reporter', ''],
+    ]);
+  });
+
+  it.each(['>', '*a ', '[', '![', '- '])('survives 20,000 times %s', (sign) => {
+    const result = imported(readMarkdown(`word ${sign.repeat(20_000)}word`, countingContext()));
+    expect(result.report.format).toBe('markdown');
+  });
+});
