@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings/schema.ts
 import { callOrThrow, type OperationError } from './client.ts';
 
 /** Rows fetched per page of the library list. */
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
 
 /** Reads any operation; `enabled` false keeps it from being asked. */
 export function useOperation<Name extends OperationName>(
@@ -42,11 +42,6 @@ export function useSources(articleId: string | null) {
 /** Stored revisions of a piece, newest first; idle while `articleId` is null. */
 export function useRevisions(articleId: string | null) {
   return useOperation('revisions.list', { articleId: articleId ?? '' }, articleId !== null);
-}
-
-/** Picture record by content hash; idle while `id` is null. */
-export function useAsset(id: string | null) {
-  return useOperation('assets.get', { id: id ?? '' }, id !== null);
 }
 
 /** Current settings; defaults until the first answer. */

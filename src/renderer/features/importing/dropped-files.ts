@@ -6,9 +6,9 @@ import type { ImportOutcome } from '../../../shared/ipc/areas/exchange.ts';
 import { errorOf } from '../../../shared/ipc/result.ts';
 
 /** Largest file that is read, in bytes. */
-export const LARGEST_FILE = 200 * 1024 * 1024;
+const LARGEST_FILE = 200 * 1024 * 1024;
 /** Most files taken from one drop. */
-export const MOST_FILES = 2000;
+const MOST_FILES = 2000;
 
 type Found = { readonly path: string; readonly file: File };
 

@@ -56,8 +56,11 @@ export function CommandPalette() {
   );
 }
 
-/** Closes the palette and lets the focus return before the command looks where it is. */
+/**
+ * Closes the palette, then runs the command where the focus was: it returns with the next
+ * frame, so the command waits for the one after.
+ */
 function runAfterClosing(id: string): void {
   closeDialog();
-  setTimeout(() => runCommand(id), 0);
+  requestAnimationFrame(() => requestAnimationFrame(() => runCommand(id)));
 }

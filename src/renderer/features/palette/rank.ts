@@ -4,7 +4,7 @@
  * How well a title fits typed words: 0 not at all, more is better. Every word must occur;
  * the title's beginning counts most, then beginnings of its words.
  */
-export function fitOf(title: string, typed: string): number {
+function fitOf(title: string, typed: string): number {
   const text = title.toLowerCase();
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   let fit = 1;
