@@ -24,7 +24,7 @@ const MEGABYTE = 1024 * 1024;
 const LIMITS = { zip: 64 * MEGABYTE, text: 20 * MEGABYTE } as const;
 
 /** A context with real identifiers and today's date. */
-export function importContext(): ImportContext {
+function importContext(): ImportContext {
   return {
     newId: () => randomUUID(),
     random: Math.random,

@@ -10,11 +10,15 @@ import { linkEmbed } from './embeds.ts';
 import { isPullQuote, isSpeaker, quoteBlocks } from './quotes.ts';
 import type { ReadBlocks } from './read-blocks.ts';
 import type { Reading } from './reading.ts';
-import { element, elementsIn, findElement, type HtmlElement, withoutNodes } from './tree.ts';
+import { classesOf, element, elementsIn, findElement, type HtmlElement, withoutNodes } from './tree.ts';
 import { isCredit, visibleText } from './visible-text.ts';
 
 /** Address scheme under which the DOCX reader hands over stored pictures: `asset:` and a hash. */
 const STORED = /^asset:([0-9a-f]{64})$/;
+
+/** A line that our own exports write where a picture has no file. */
+const DESCRIPTION = /^(?:filed-picture|picture-description)$/;
+const DESCRIBED = /^\[?Picture: ([^\n]+?)\]?$/;
 
 const DATA = /^data:(image\/[a-z0-9.+-]+);base64,([a-z0-9+/=\s]+)$/i;
 
@@ -23,14 +27,15 @@ export function figureBlocks(source: HtmlElement, read: ReadBlocks): Block[] {
   if (isPullQuote(source) || isSpokenQuote(source)) return displayQuote(source, read);
   const embed = linkEmbed(source, read.reading);
   if (embed !== null) return [embed];
-  const image = findElement(source, (candidate) => candidate.name === 'img');
-  const [figure] = image === null ? [] : pictureFigure(image, read.reading);
-  if (image === null || figure?.kind !== 'figure') {
+  const isImage = (candidate: HtmlElement): boolean => candidate.name === 'img';
+  const shown = findElement(source, isImage) ?? findElement(source, isDescription);
+  const [figure] = shown === null ? [] : pictureFigure(shown, read.reading);
+  if (shown === null || figure?.kind !== 'figure') {
     return read.flow(source.children, read.state, read.reading);
   }
   const caption = findElement(source, isCaption);
   const credits = caption === null ? [] : creditsIn(caption);
-  const taken = new Set([image, ...credits, ...(caption === null ? [] : [caption])]);
+  const taken = new Set([shown, ...credits, ...(caption === null ? [] : [caption])]);
   const beside = read.flow(withoutNodes(source, taken).children, read.state, read.reading);
   if (caption === null) return [figure, ...beside];
   const captioned = read.flow(withoutNodes(caption, taken).children, read.state, read.reading);
@@ -59,8 +64,29 @@ function displayQuote(source: HtmlElement, read: ReadBlocks): Block[] {
   return [...quoteBlocks(whole, read), ...read.flow(rest, read.state, read.reading)];
 }
 
-/** The figure of an image element; images of one pixel only count visits and vanish. */
+/** Whether an element says in words what a picture shows that is not there. */
+export function isDescription(source: HtmlElement): boolean {
+  return (
+    classesOf(source).some((name) => DESCRIPTION.test(name)) && DESCRIBED.test(visibleText(source))
+  );
+}
+
+function describedFigure(source: HtmlElement, reading: Reading): Block[] {
+  const text = visibleText(source);
+  const alt = DESCRIBED.exec(text)?.[1] ?? text;
+  const reason = 'The words describe a picture that is not in the file.';
+  const id = reading.newBlockId();
+  const undo = { kind: 'block-to-paragraphs', nodeId: id } as const;
+  reading.notes.push(changedNote('figure', text, alt, reason, undo));
+  return [{ kind: 'figure', id, assetId: null, alt, address: '', caption: [], credit: '' }];
+}
+
+/**
+ * The figure of an image element, or of words that stand for one. Images of one pixel only
+ * count visits and vanish.
+ */
 export function pictureFigure(image: HtmlElement, reading: Reading): Block[] {
+  if (image.name !== 'img') return describedFigure(image, reading);
   const { src = '', alt = '', width = '', height = '' } = image.attributes;
   if (alt === '' && (width === '1' || height === '1')) return [];
   const address = image.attributes['data-src'] ?? src;

@@ -7,9 +7,10 @@ import type { NodeJson } from '../../article/json.ts';
 import { append } from '../blocks/append.ts';
 import type { Block, Paragraph, ParagraphStyle } from '../blocks/block.ts';
 import { boxBlocks } from './boxes.ts';
+import { joinCaptions } from './captions.ts';
 import { boldParagraphs } from './definition-list.ts';
 import { embedBlock } from './embeds.ts';
-import { figureBlocks, pictureFigure } from './figures.ts';
+import { figureBlocks, isDescription, pictureFigure } from './figures.ts';
 import { goneReason } from './gone.ts';
 import { type InlineState, inlineNodes, innerState, tidyInline } from './inline.ts';
 import { listBlock } from './lists.ts';
@@ -41,7 +42,7 @@ export function flowBlocks(
     }
   }
   close();
-  return blocks;
+  return joinCaptions(blocks, reading);
 }
 
 function isInline(node: HtmlNode): boolean {
@@ -115,7 +116,7 @@ function furnitureBlocks(
       return embedBlock(source, reading);
     default:
       if (classesOf(source).includes('filed-pull-quote')) return quotesInTurn(source, read);
-      return boxBlocks(source, read);
+      return isDescription(source) ? pictureFigure(source, reading) : boxBlocks(source, read);
   }
 }
 

@@ -40,7 +40,7 @@ export function missingWords(
 }
 
 /** Every text of a package that a reader or an editor can see: document, sources and facts. */
-export function packageTexts(article: ArticlePackage): string[] {
+function packageTexts(article: ArticlePackage): string[] {
   const { fields, sources } = article;
   return [
     ...nodeTexts(article.document.doc),
