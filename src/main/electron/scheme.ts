@@ -78,9 +78,10 @@ async function servePicture(findPicture: FindPicture, address: string): Promise<
 function scaleDown({ bytes, mediaType }: Picture, width: number): Uint8Array | null {
   if (mediaType !== 'image/jpeg' && mediaType !== 'image/png') return null;
   const image = nativeImage.createFromBuffer(Buffer.from(bytes));
-  if (image.isEmpty() || image.getSize().width <= width) return null;
-  const scaled = image.resize({ width, quality: 'good' });
-  if (scaled.isEmpty()) return null;
+  const size = image.getSize();
+  const height = Math.round((size.height * width) / Math.max(size.width, 1));
+  if (size.width <= width || height < 1) return null;
+  const scaled = image.resize({ width, height, quality: 'good' });
   return mediaType === 'image/png' ? scaled.toPNG() : scaled.toJPEG(85);
 }
 

@@ -53,10 +53,11 @@ export function placeWindow(
   remembered: Rectangle | null,
   workAreas: readonly [Rectangle, ...Rectangle[]],
 ): Rectangle {
-  const area = remembered && workAreas.find((candidate) => isReachable(remembered, candidate));
-  if (remembered && area) {
-    const { width, height } = sizeWithin(remembered, area);
-    return { x: remembered.x, y: remembered.y, width, height };
+  if (remembered !== null) {
+    for (const area of workAreas) {
+      const bounds = { ...remembered, ...sizeWithin(remembered, area) };
+      if (isReachable(bounds, area)) return bounds;
+    }
   }
   const main = workAreas[0];
   const { width, height } = sizeWithin(remembered ?? PREFERRED, main);
