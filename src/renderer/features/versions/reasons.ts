@@ -19,7 +19,7 @@ export const REASON_LABELS: Record<Reason, { readonly label: string; readonly ic
     autosave: { label: 'Kept by itself', icon: Clock },
     manual: { label: 'Saved by you', icon: Save },
     import: { label: 'Imported', icon: Import },
-    restore: { label: 'Before a version was put back', icon: RotateCcw },
+    restore: { label: 'Put back', icon: RotateCcw },
     conflict: { label: 'Changed elsewhere', icon: GitCompareArrows },
     shrink: { label: 'Before much was removed', icon: FileWarning },
     created: { label: 'Started', icon: FilePlus2 },

@@ -1,6 +1,5 @@
-/** Putting an earlier version of the open piece back, and taking that back. */
+/** Putting an earlier version of a piece back, and taking that back. */
 import type { RevisionRow } from '../../../shared/ipc/areas/writing.ts';
-import { call } from '../../api/client.ts';
 import { run } from '../../api/run.ts';
 import { usePiece } from '../../editor/piece-store.ts';
 import { reopenArticle, useUi } from '../../state/ui.ts';
@@ -8,27 +7,38 @@ import { rememberStep, type UndoStep, undoStep } from '../../state/undo.ts';
 import { showUndo } from '../../ui/toast.ts';
 import { ago } from '../library/times.ts';
 
-/** Restores one stored version; answers the step that restores what was there before. */
-async function restore(articleId: string, id: string, label: string): Promise<UndoStep | null> {
-  const before = await call('revisions.list', { articleId });
-  const restored = await run('revisions.restore', { id });
-  if (restored === null) return null;
-  if (useUi.getState().openArticleId === articleId) reopenArticle();
-  const known = new Set(before.ok ? before.value.map((row) => row.id) : []);
-  const after = await call('revisions.list', { articleId });
-  const kept = after.ok ? after.value.find((row) => !known.has(row.id)) : undefined;
-  return {
-    label,
-    revert: async () => (kept === undefined ? null : restore(articleId, kept.id, label)),
-  };
+/** Saves what the editor of a piece still holds, so that the library's text is the newest. */
+async function settle(articleId: string): Promise<void> {
+  const { articleId: openId, autosave } = usePiece.getState();
+  if (openId === articleId) await autosave?.flush('manual');
 }
 
-/** Saves what is in the editor, puts the version in its place, and offers to take it back. */
-export async function restoreVersion(row: RevisionRow): Promise<void> {
-  await usePiece.getState().autosave?.flush('manual');
-  const label = `Put back the version from ${ago(row.createdAt, Date.now())}`;
-  const step = await restore(row.articleId, row.id, label);
-  if (step === null) return;
+/** Shows a piece as the library has it now, if it is open. */
+function show(articleId: string): void {
+  if (useUi.getState().openArticleId === articleId) reopenArticle();
+}
+
+/** Gives a piece a whole text; answers the step that gives it the one before. */
+async function putText(articleId: string, body: string, label: string): Promise<UndoStep | null> {
+  await settle(articleId);
+  const before = await run('articles.get', { id: articleId });
+  if (before === null) return null;
+  const { version: baseVersion } = before;
+  const saved = await run('articles.save', { id: articleId, baseVersion, body, reason: 'restore' });
+  if (saved === null) return null;
+  show(articleId);
+  return { label, revert: () => putText(articleId, before.body, label) };
+}
+
+/** Puts a stored version in the place of the text there is, and offers to take it back. */
+export async function restoreVersion({ id, articleId, createdAt }: RevisionRow): Promise<void> {
+  await settle(articleId);
+  const before = await run('articles.get', { id: articleId });
+  const restored = before === null ? null : await run('revisions.restore', { id });
+  if (before === null || restored === null) return;
+  show(articleId);
+  const label = `Put back the version from ${ago(createdAt, Date.now())}`;
+  const step: UndoStep = { label, revert: () => putText(articleId, before.body, label) };
   rememberStep(step);
   showUndo(label, () => void undoStep(step));
 }
