@@ -32,12 +32,13 @@ export function importFiled(
 ): Result<Imported> {
   if (wordsOf(filed.inputText).length === 0 && assets.length === 0) return fail('import-empty');
   const draft = recognise(filed, context);
-  const article = assemblePackage(draft, assets, context);
+  const assembled = assemblePackage(draft, assets, context);
+  const article = assembled.package;
   const checked = toNode(article.document);
   if (!checked.ok) return checked;
   const kept = draft.blocks.filter((block) => block.kind !== 'taken').length;
   const body = keptNote('body', '', `${counted(kept, 'block')} of text.`);
-  const notes = [...draft.notes, body];
+  const notes = [...draft.notes, ...assembled.notes, body];
   const items = itemsOf(notes, article.document);
   const missing = accountForWords(filed.inputText, article, { items });
   const net =

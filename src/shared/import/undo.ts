@@ -4,6 +4,7 @@
  */
 import { withBlockIds } from '../article/block-ids.ts';
 import { GLANCE_TITLE, inlineText } from '../article/build.ts';
+import { citationReferences } from '../article/citation-references.ts';
 import { toNode } from '../article/document.ts';
 import type { NodeJson, StoredDocument } from '../article/json.ts';
 import type { ArticlePackage } from '../article/package.ts';
@@ -86,13 +87,12 @@ function undoSource(article: ArticlePackage, id: string, item: ImportItem): Resu
 /** Citations of a removed source keep its title as a note. */
 function withoutSource(parent: NodeJson, id: string, title: string): NodeJson {
   if (parent.type === 'citation') {
-    const refs: unknown[] = Array.isArray(parent.attrs?.refs) ? parent.attrs.refs : [];
-    const kept = refs.map((ref: unknown) =>
-      typeof ref === 'object' && ref !== null && 'sourceId' in ref && ref.sourceId === id
-        ? { ...ref, sourceId: null, note: title }
-        : ref,
+    const refs = citationReferences(parent).map((reference) =>
+      reference.sourceId === id
+        ? { ...reference, sourceId: null, note: [title, reference.note].filter(Boolean).join('. ') }
+        : reference,
     );
-    return { ...parent, attrs: { ...parent.attrs, refs: kept } };
+    return { ...parent, attrs: { ...parent.attrs, refs } };
   }
   if (parent.content === undefined) return parent;
   return { ...parent, content: parent.content.map((child) => withoutSource(child, id, title)) };

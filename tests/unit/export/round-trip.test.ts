@@ -77,7 +77,7 @@ async function cameBack(input: ArticlePackage, format: ExportFormat): Promise<Ar
 }
 
 describe('a filed piece', () => {
-  test.each(['text', 'markdown', 'json'] as const)('comes back from %s', async (format) => {
+  test.each(['text', 'markdown', 'json', 'html', 'docx'] as const)('comes back from %s', async (format) => {
     const back = await cameBack(filed, format);
     expect(outline(back.document)).toEqual(outline(filed.document));
     expect(back.sources.map(({ title, url }) => [title, url])).toEqual(

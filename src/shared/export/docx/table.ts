@@ -12,7 +12,8 @@ export function table(block: BlockOf<'table'>, context: WordContext, write: Writ
     rows: block.rows.map((cells) => {
       const tableHeader = cells.length > 0 && cells.every((cell) => cell.isHeader);
       return new TableRow({
-        tableHeader,
+        // Only when it is one: readers take any mention of the property for a yes.
+        ...(tableHeader && { tableHeader }),
         children: cells.map((cell) => tableCell(cell, context, write)),
       });
     }),

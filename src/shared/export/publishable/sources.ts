@@ -2,21 +2,10 @@
  * Leak guard: a source marked as not public is named nowhere, not even by its id. Citations of
  * it go, and so do references to records that no longer exist.
  */
-import { z } from 'zod';
+import { citationReferences } from '../../article/citation-references.ts';
 import type { NodeJson } from '../../article/json.ts';
 import { rewriteDocument } from './rewrite.ts';
 import { type CleaningStep, noticesOf } from './step.ts';
-
-/** References of a citation as stored; a malformed list counts as empty. */
-export const citationReferences = z
-  .array(
-    z.object({
-      sourceId: z.string().nullable().catch(null),
-      locator: z.string().catch(''),
-      note: z.string().catch(''),
-    }),
-  )
-  .catch([]);
 
 /** Leaves out private sources with all that points at them, and pull quotes' internal references. */
 export const removePrivateSources: CleaningStep = (input) => {
@@ -47,7 +36,7 @@ function withPublicReferences(
   known: ReadonlySet<string>,
   dropped: string[],
 ): NodeJson | null {
-  const all = citationReferences.parse(node.attrs?.refs);
+  const all = citationReferences(node);
   const refs = all.filter((reference) =>
     reference.sourceId === null ? reference.note.trim() !== '' : known.has(reference.sourceId),
   );

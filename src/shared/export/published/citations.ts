@@ -2,9 +2,9 @@
  * Numbers for citations: a source's number is its place in the Sources list, notes are counted
  * in reading order. One numberer serves one piece, from the standfirst to the last block.
  */
+import { citationReferences } from '../../article/citation-references.ts';
 import type { NodeJson } from '../../article/json.ts';
 import type { SourceRecord } from '../../article/source.ts';
-import { citationReferences } from '../publishable/sources.ts';
 import type { PublishedNote } from './article.ts';
 import type { PublishedInline } from './inline.ts';
 
@@ -23,7 +23,7 @@ export function numberCitations(sources: readonly SourceRecord[]): CitationNumbe
     notes,
     read: (node) => {
       citations += 1;
-      const references = citationReferences.parse(node.attrs?.refs).map((reference) => {
+      const references = citationReferences(node).map((reference) => {
         const source = reference.sourceId === null ? null : numbers.get(reference.sourceId);
         const place = { source: source ?? null, locator: reference.locator };
         const hasNote = reference.note.trim() !== '';

@@ -12,20 +12,30 @@ import type { Inline } from '../blocks/block.ts';
 import { joinText, keepMarks } from '../blocks/inline.ts';
 import { blocksToNodes, glanceItems } from '../blocks/to-nodes.ts';
 import type { ImportContext } from '../context.ts';
+import type { Note } from '../notes.ts';
 import type { Draft, Parts } from '../recogniser/draft.ts';
+import { linkCitations } from './link-citations.ts';
 
 /** Marks a standfirst may carry. */
 const STANDFIRST_MARKS = ['italic', 'lang', 'link'];
+
+/** An article package, and notes on what putting it together changed. */
+export type Assembled = { readonly package: ArticlePackage; readonly notes: readonly Note[] };
 
 /** The article package of a recognised draft. */
 export function assemblePackage(
   draft: Draft,
   assets: readonly AssetRecord[],
   context: ImportContext,
-): ArticlePackage {
+): Assembled {
+  const { sources } = draft.parts;
   const built = buildDocument(documentParts(draft));
-  const document = { ...built, doc: withBlockIds(built.doc, context.random) };
-  return { fields: fieldsOf(draft), document, sources: draft.parts.sources, assets };
+  const linked = linkCitations(built.doc, sources);
+  const document = { ...built, doc: withBlockIds(linked.doc, context.random) };
+  return {
+    package: { fields: fieldsOf(draft), document, sources, assets },
+    notes: linked.notes,
+  };
 }
 
 function documentParts(draft: Draft): DocumentParts {

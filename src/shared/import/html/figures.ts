@@ -10,7 +10,14 @@ import { linkEmbed } from './embeds.ts';
 import { isPullQuote, isSpeaker, quoteBlocks } from './quotes.ts';
 import type { ReadBlocks } from './read-blocks.ts';
 import type { Reading } from './reading.ts';
-import { classesOf, element, elementsIn, findElement, type HtmlElement, withoutNodes } from './tree.ts';
+import {
+  classesOf,
+  element,
+  elementsIn,
+  findElement,
+  type HtmlElement,
+  withoutNodes,
+} from './tree.ts';
 import { isCredit, visibleText } from './visible-text.ts';
 
 /** Address scheme under which the DOCX reader hands over stored pictures: `asset:` and a hash. */

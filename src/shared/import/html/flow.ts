@@ -15,6 +15,7 @@ import { goneReason } from './gone.ts';
 import { type InlineState, inlineNodes, innerState, tidyInline } from './inline.ts';
 import { listBlock } from './lists.ts';
 import { quoteBlocks, quotesInTurn } from './quotes.ts';
+import type { ReadBlocks } from './read-blocks.ts';
 import { drop, type Reading } from './reading.ts';
 import { styleOf } from './style.ts';
 import { tableBlocks } from './tables.ts';
@@ -115,9 +116,18 @@ function furnitureBlocks(
     case 'object':
       return embedBlock(source, reading);
     default:
-      if (classesOf(source).includes('filed-pull-quote')) return quotesInTurn(source, read);
-      return isDescription(source) ? pictureFigure(source, reading) : boxBlocks(source, read);
+      return namedBlocks(source, read);
   }
+}
+
+/** Elements whose class says what they are; null for all others. */
+function namedBlocks(source: HtmlElement, read: ReadBlocks): Block[] | null {
+  const classes = classesOf(source);
+  if (classes.includes('filed-pull-quote')) return quotesInTurn(source, read);
+  if (classes.includes('filed-divider') && !/[\p{L}\p{N}]/u.test(visibleText(source))) {
+    return [{ kind: 'rule' }];
+  }
+  return isDescription(source) ? pictureFigure(source, read.reading) : boxBlocks(source, read);
 }
 
 /** A heading that holds pictures or blocks keeps only its line; the rest follows it. */

@@ -2,6 +2,7 @@
  * The accounting that closes every import: each word of the input must stand in the article,
  * in a source, in a field or in the report. The property tests call the same function.
  */
+import { citationReferences } from '../../article/citation-references.ts';
 import type { NodeJson } from '../../article/json.ts';
 import type { ArticlePackage } from '../../article/package.ts';
 import { countWords, subtractWords, wordsOf } from './words.ts';
@@ -80,17 +81,11 @@ function attributeTexts(node: NodeJson): string[] {
   const { attrs } = node;
   if (attrs === undefined) return [];
   const texts = [attrs.alt, attrs.url, attrs.title, attrs.photographer, attrs.source];
-  if (node.type === 'citation') texts.push(...noteTexts(attrs.refs));
+  if (node.type === 'citation') {
+    texts.push(...citationReferences(node).flatMap(({ note, locator }) => [note, locator]));
+  }
   if (node.type === 'orderedList') texts.push(listNumbers(node));
   return texts.filter((text) => typeof text === 'string');
-}
-
-function noteTexts(refs: unknown): unknown[] {
-  if (!Array.isArray(refs)) return [];
-  return refs.flatMap((ref: unknown) => {
-    if (typeof ref !== 'object' || ref === null) return [];
-    return ['note' in ref ? ref.note : '', 'locator' in ref ? ref.locator : ''];
-  });
 }
 
 /** The numbers an ordered list shows; typed numbers of the input turn into these. */

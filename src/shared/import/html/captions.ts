@@ -1,0 +1,36 @@
+/**
+ * Captions that stand in a paragraph of their own below a picture, as Word keeps them.
+ */
+import type { Block, Figure, Paragraph } from '../blocks/block.ts';
+import { inlinePlain, sliceInline, trimInline } from '../blocks/inline.ts';
+import { changedNote } from '../notes.ts';
+import type { Reading } from './reading.ts';
+
+/** What sets the credit apart in a caption line. */
+const BEFORE_CREDIT = ' · ';
+
+/** Joins each caption paragraph to the picture right above it. */
+export function joinCaptions(blocks: readonly Block[], reading: Reading): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const above = joined.at(-1);
+    const isCaption = block.kind === 'paragraph' && block.style === 'caption';
+    if (isCaption && above?.kind === 'figure' && above.caption.length === 0) {
+      joined[joined.length - 1] = captioned(above, block, reading);
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+function captioned(figure: Figure, line: Paragraph, reading: Reading): Figure {
+  const text = inlinePlain(line.inline);
+  const cut = text.lastIndexOf(BEFORE_CREDIT);
+  const tail = cut === -1 ? [] : sliceInline(line.inline, cut + BEFORE_CREDIT.length);
+  const hasCredit = tail.length > 0 && tail.every((node) => node.text !== undefined);
+  const caption = hasCredit ? trimInline(sliceInline(line.inline, 0, cut)) : line.inline;
+  const credit = hasCredit ? inlinePlain(tail).trim() : '';
+  const result = `${inlinePlain(caption)}\n${credit}`.trim();
+  const reason = 'The caption below the picture was joined to it.';
+  reading.notes.push(changedNote('caption', text, result, reason));
+  return { ...figure, caption, credit };
+}
