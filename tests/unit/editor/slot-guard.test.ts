@@ -44,6 +44,15 @@ describe('typing over a selection', () => {
     expect(editor.textOf('body')).toContain('The first paragraph.');
   });
 
+  test('of the piece is not misled by transactions that only redraw something', () => {
+    const editor = open().into('headline').press('Mod-a', 'Mod-a');
+    const { tr, selection } = editor.state;
+    editor.dispatch(tr.setSelection(selection).setMeta('redraw', true));
+    editor.press('Mod-a').type('XY');
+    expect(editor.textOf('headline')).toBe('XY');
+    expect(editor.textOf('body')).toContain('The first paragraph.');
+  });
+
   test('of the piece replaces the body when it began there', () => {
     const editor = open().select(open().after('first')).press('Mod-a', 'Mod-a').type('XY');
     expect(editor.textOf('body')).toBe('XY');

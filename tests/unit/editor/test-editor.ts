@@ -162,6 +162,7 @@ function headlessView(editor: Editor): EditorView {
     editable: true,
     focus: () => undefined,
     nodeDOM: () => null,
+    dom: { ownerDocument: { getSelection: () => null } },
     endOfTextblock: (direction: string, state: EditorState = editor.state) => {
       const { $head } = state.selection;
       const isForward = ['forward', 'right', 'down'].includes(direction);

@@ -22,6 +22,7 @@ import {
 } from '../../../shared/article/edit/guarded-edits.ts';
 import { widerSelection } from '../../../shared/article/edit/select-all.ts';
 import { crossesSlots } from '../../../shared/article/edit/slot-steps.ts';
+import { newerPageSelection } from './page-selection.ts';
 
 /** Where the caret last stood before everything was selected. */
 type Home = { readonly home: number };
@@ -41,7 +42,7 @@ export function slotGuard(): Plugin<Home> {
     key: slotGuardKey,
     state: {
       init: (_, state) => ({ home: state.selection.head }),
-      apply: (tr, value, _, state) => nextHome(tr, value, state),
+      apply: nextHome,
     },
     filterTransaction: isAllowed,
     props: {
@@ -66,12 +67,13 @@ function selectWider(state: EditorState): Transaction {
   return state.tr.setSelection(widerSelection(state.selection)).setMeta(slotGuardKey, 'widen');
 }
 
-function nextHome(tr: Transaction, value: Home, state: EditorState): Home {
+/** Transactions that leave the selection as it is, such as those of decorations, change nothing. */
+function nextHome(tr: Transaction, value: Home, before: EditorState, after: EditorState): Home {
+  const mapped = { home: tr.mapping.map(value.home) };
   const isWidened = tr.getMeta(slotGuardKey) === 'widen';
-  if (isWidened || state.selection instanceof AllSelection) {
-    return { home: tr.mapping.map(value.home) };
-  }
-  return { home: state.selection.head };
+  if (isWidened || after.selection instanceof AllSelection) return mapped;
+  const isMoved = tr.docChanged ? tr.selectionSet : !after.selection.eq(before.selection);
+  return isMoved ? { home: after.selection.head } : mapped;
 }
 
 /** Undo replays what was allowed before; everything else must stay inside its slots. */
@@ -91,13 +93,17 @@ function typeOver(view: EditorView, text: string): boolean {
 }
 
 function handleKey(view: EditorView, event: KeyboardEvent): boolean {
+  const isSelectAll = event.key.toLowerCase() === 'a' && isModified(event);
+  const isDeleting = ['Backspace', 'Delete', 'Enter'].includes(event.key);
+  if (!isSelectAll && !isDeleting) return false;
+  const newer = newerPageSelection(view);
+  if (newer !== null) view.dispatch(view.state.tr.setSelection(newer));
   const { state } = view;
-  if (event.key.toLowerCase() === 'a' && isModified(event)) {
+  if (isSelectAll) {
     view.dispatch(selectWider(state));
     return true;
   }
-  const deletes = ['Backspace', 'Delete', 'Enter'].includes(event.key);
-  if (!deletes || !needsGuard(state.selection)) return false;
+  if (!needsGuard(state.selection)) return false;
   if (event.key === 'Enter' && state.selection instanceof NodeSelection) {
     const inside = state.doc.resolve(state.selection.from + 1);
     view.dispatch(state.tr.setSelection(Selection.near(inside)));
