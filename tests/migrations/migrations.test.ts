@@ -109,3 +109,17 @@ test('no migration without a backup', () => {
   expect(formatVersion(database)).toBe(NEXT - 1);
   database.close();
 });
+
+test('steps that another program ran in the meantime do not run twice', () => {
+  const directory = fixture('format-1.sqlite.gz');
+  const steps = ['ALTER TABLE fact ADD COLUMN extra TEXT'];
+  const [first, second] = [migrateTo(directory, steps), migrateTo(directory, steps)];
+  const next: Migration = { version: NEXT, name: 'made up', steps };
+  const late = migrate(first.database, {
+    migrations: [...MIGRATIONS, next],
+    backUp: () => second.run(),
+  });
+  expect(unwrap(late)).toBe(0);
+  first.database.close();
+  second.database.close();
+});

@@ -2,6 +2,7 @@
  * Backups: a consistent copy of the library file, opened and checked before it counts.
  * The name of each says when it was made, why, and how many pieces are in it.
  */
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -34,8 +35,8 @@ export function createBackup(
   const { backups } = libraryPaths(directory);
   mkdirSync(backups, { recursive: true });
   const createdAt = isoTime(clock());
-  const unchecked = join(backups, `${UNCHECKED}${process.pid}.sqlite`);
-  rmSync(unchecked, { force: true });
+  // Threads of one process may make backups at once; none may take another's copy for its own.
+  const unchecked = join(backups, `${UNCHECKED}${randomUUID()}.sqlite`);
   try {
     database.prepare<[string], never>('VACUUM INTO ?').run(unchecked);
     syncFile(unchecked);

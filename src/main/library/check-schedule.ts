@@ -12,7 +12,11 @@ const VALIDITY = 7 * DAY;
 
 /** Makes a check due, because a process that had the library open ended without closing it. */
 export function forgetLastCheck(store: Store): void {
-  store.prepare<[string], never>('DELETE FROM fact WHERE name = ?').run(LAST_CHECK);
+  try {
+    store.prepare<[string], never>('DELETE FROM fact WHERE name = ?').run(LAST_CHECK);
+  } catch {
+    // A full disk or a busy file must not keep the library shut; the weekly check comes anyway.
+  }
 }
 
 /** Whether a check is due; if so it is noted as done, and the caller has to do it. */

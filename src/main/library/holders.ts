@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { libraryPaths } from './paths.ts';
 
 const holderSchema = z.object({
@@ -33,26 +34,49 @@ export function holdLibrary(directory: string, who: string, since: string): () =
   return () => quietly(() => rmSync(file, { force: true }));
 }
 
-/** Reads the notes and clears away those of processes of this machine that have ended. */
+/** Reads the notes and changes nothing: looking at a library must not hide that one crashed. */
 export function findHolders(directory: string): HolderFindings {
-  const folder = libraryPaths(directory).holders;
-  const holders: Holder[] = [];
-  let crashed = false;
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    const holder = readHolder(join(folder, name));
-    if (holder !== null && isRunning(holder)) {
-      holders.push(holder);
-    } else {
-      crashed = true;
-      quietly(() => rmSync(join(folder, name), { force: true }));
-    }
-  }
-  return { holders, crashed };
+  const running = readNotes(directory).map(({ holder }) => holder);
+  const holders = running.filter((holder) => holder !== null);
+  return { holders, crashed: holders.length < running.length };
+}
+
+/** Clears away the notes of processes that have ended; whether there were any. */
+export function clearEndedNotes(directory: string): boolean {
+  const ended = readNotes(directory).filter(({ holder }) => holder === null);
+  for (const { file } of ended) quietly(() => rmSync(file, { force: true }));
+  return ended.length > 0;
+}
+
+/**
+ * Refuses to go on while another process of this machine has the library open: it would write
+ * on into a file that was moved away, and remove the new one's journal when it closes.
+ */
+export function refuseWhileHeld(directory: string): Result<null> {
+  const other = findHolders(directory).holders.find(
+    ({ pid, host }) => host === hostname() && pid !== process.pid,
+  );
+  if (other === undefined) return ok(null);
+  const sentence = `The library is held by ${describeHolder(other)}.`;
+  return fail('locked-by-other', describeHolder(other), sentence);
 }
 
 /** A holder in one line for people: "app (process 4211 on desk-12)". */
 export function describeHolder(holder: Holder): string {
   return `${holder.who} (process ${holder.pid} on ${holder.host})`;
+}
+
+/** A note, and the process that left it; null when that has ended or the note is unreadable. */
+type Note = { readonly file: string; readonly holder: Holder | null };
+
+function readNotes(directory: string): Note[] {
+  const folder = libraryPaths(directory).holders;
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.map((name) => {
+    const file = join(folder, name);
+    const holder = readHolder(file);
+    return { file, holder: holder !== null && isRunning(holder) ? holder : null };
+  });
 }
 
 function readHolder(file: string): Holder | null {

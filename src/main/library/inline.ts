@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { forgetLastCheck } from './check-schedule.ts';
 import { systemClock } from './clock.ts';
 import { createHandlers } from './handlers.ts';
-import { findHolders, holdLibrary } from './holders.ts';
+import { clearEndedNotes, holdLibrary } from './holders.ts';
 import type { Library, LibraryOptions } from './library.ts';
 import { maintain } from './maintenance.ts';
 import { openDatabase } from './open.ts';
@@ -22,7 +22,7 @@ export function openLibrary(directory: string, options: LibraryOptions = {}): Re
   const database = openDatabase(directory, options);
   if (!database.ok) return database;
   const store = createStore(database.value, directory, options.clock ?? systemClock);
-  if (findHolders(directory).crashed) forgetLastCheck(store);
+  if (clearEndedNotes(directory)) forgetLastCheck(store);
   const release = holdLibrary(directory, options.who ?? 'Standfirst', store.now());
   return ok(libraryOver(store, options.watchInterval ?? null, release));
 }

@@ -35,13 +35,14 @@ export function migrate(database: Database, options: MigrateOptions): Result<num
     if (!backup.ok) return backup;
   }
   database.pragma('foreign_keys = OFF');
+  let ran = 0;
   try {
-    database.transaction(() => runSteps(database, pending)).immediate();
+    ran = database.transaction(() => runSteps(database, pending)).immediate();
   } finally {
     database.pragma('foreign_keys = ON');
   }
   database.pragma('optimize');
-  return ok(pending.length);
+  return ok(ran);
 }
 
 /** The refusal of a file whose format is newer than this program, naming both versions. */
@@ -53,7 +54,10 @@ export function newerFormat(found: number, known: number): ReturnType<typeof fai
   );
 }
 
-function runSteps(database: Database, pending: readonly Migration[]): void {
+/** Another program may have run them while this one waited for the file: the version decides. */
+function runSteps(database: Database, known: readonly Migration[]): number {
+  const current = formatVersion(database);
+  const pending = known.filter((migration) => migration.version > current);
   for (const migration of pending) {
     for (const step of migration.steps) database.exec(step);
     database.pragma(`user_version = ${migration.version}`);
@@ -63,4 +67,5 @@ function runSteps(database: Database, pending: readonly Migration[]): void {
   if (Array.isArray(broken) && broken.length > 0) {
     throw new Error(`Migration left ${broken.length} rows without their parent.`);
   }
+  return pending.length;
 }

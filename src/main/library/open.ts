@@ -99,10 +99,10 @@ function makeFolder(directory: string): Result<'absent'> {
   return mayWrite(directory) ? ok('absent') : fail('read-only', directory);
 }
 
-/** Whether something else of a library is left: its journal or a backup. */
+/** Whether something else of a library is left: its journal, a file set aside, or a backup. */
 function hasTraces(paths: LibraryPaths): boolean {
-  const journal = paths.journals.some((file) => existsSync(file));
-  return journal || listBackups(paths.directory).length > 0;
+  const left = [...paths.journals, paths.setAside].some((file) => existsSync(file));
+  return left || listBackups(paths.directory).length > 0;
 }
 
 function readHeader(file: string): string {

@@ -10,6 +10,7 @@ import { ok, type Result } from '../../shared/ipc/result.ts';
 import { checkCopy, listBackups } from './backup.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { syncDirectory } from './files.ts';
+import { refuseWhileHeld } from './holders.ts';
 import { openFresh } from './open.ts';
 import { libraryPaths } from './paths.ts';
 import { type Rebuilt, rebuildPiece } from './rebuild.ts';
@@ -28,6 +29,8 @@ export type Recovery = {
 /** Recovers the library in a folder into one that opens, or fails and leaves it as it was. */
 export function recoverLibrary(directory: string, clock: Clock = systemClock): Result<Recovery> {
   const { database, recovering } = libraryPaths(directory);
+  const free = refuseWhileHeld(directory);
+  if (!free.ok) return free;
   try {
     rmSync(recovering, { recursive: true, force: true });
     const rebuilt = rebuildIn(join(recovering, 'new'), directory, clock);

@@ -2,14 +2,15 @@
  * Putting a library file out of the way: it is moved with its journals into a dated folder
  * and never deleted. On this stand starting afresh and going back to a backup.
  */
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { checkCopy, listBackups } from './backup.ts';
 import { type Clock, isoTime, systemClock } from './clock.ts';
 import { copyFileSafely, syncDirectory } from './files.ts';
+import { refuseWhileHeld } from './holders.ts';
 import { openFresh } from './open.ts';
-import { libraryPaths } from './paths.ts';
+import { type LibraryPaths, libraryPaths } from './paths.ts';
 import { classify } from './sqlite-errors.ts';
 
 /** Where the old files are now; empty when there were none. */
@@ -30,6 +31,8 @@ export function moveAside(directory: string, clock: Clock): string {
 /** Begins an empty library; what was there is kept aside. */
 export function startFresh(directory: string, clock: Clock = systemClock): Result<SetAside> {
   return attempt(() => {
+    const free = refuseWhileHeld(directory);
+    if (!free.ok) return free;
     const keptAs = moveAside(directory, clock);
     const opened = openFresh(directory, clock);
     if (!opened.ok) return opened;
@@ -52,10 +55,24 @@ export function restoreBackup(
     const backup = join(paths.backups, fileName);
     const checked = checkCopy(backup);
     if (!checked.ok) return checked;
-    const keptAs = moveAside(directory, clock);
-    copyFileSafely(backup, paths.database);
-    return ok({ keptAs });
+    const free = refuseWhileHeld(directory);
+    if (!free.ok) return free;
+    return ok({ keptAs: replaceByCopy(paths, backup, clock) });
   });
+}
+
+/** The copy is whole before the present file moves, so that a full disk leaves that in place. */
+function replaceByCopy(paths: LibraryPaths, backup: string, clock: Clock): string {
+  const copy = join(paths.recovering, 'restored.sqlite');
+  try {
+    copyFileSafely(backup, copy);
+    const keptAs = moveAside(paths.directory, clock);
+    renameSync(copy, paths.database);
+    syncDirectory(paths.directory);
+    return keptAs;
+  } finally {
+    rmSync(paths.recovering, { recursive: true, force: true });
+  }
 }
 
 function freeFolder(parent: string, name: string): string {

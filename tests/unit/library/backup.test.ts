@@ -1,10 +1,13 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { StoredBackup } from '../../../src/main/library/backup.ts';
 import { backupsToDrop } from '../../../src/main/library/backup-rotation.ts';
+import { runChore } from '../../../src/main/library/chore-thread.ts';
 import { libraryPaths } from '../../../src/main/library/paths.ts';
-import { restoreBackup } from '../../../src/main/library/set-aside.ts';
+import { recoverLibrary } from '../../../src/main/library/recover.ts';
+import { restoreBackup, startFresh } from '../../../src/main/library/set-aside.ts';
 import {
   addPiece,
   codeOf,
@@ -13,6 +16,7 @@ import {
   testClock,
   testLibrary,
   unwrap,
+  wordsOf,
 } from '../../support/library.ts';
 
 test('a backup holds the library of its moment and can be gone back to', async () => {
@@ -100,4 +104,35 @@ test('the rotation keeps three of today, seven days, four weeks and three format
     'before-format-2',
     'before-format-3',
   ]);
+});
+
+test('backups made at the same time stay apart', async () => {
+  const directory = temporaryDirectory();
+  const library = testLibrary(directory);
+  for (let index = 0; index < 30; index += 1)
+    await addPiece(library, `${index}`, {}, wordsOf(5000));
+  const worker = new URL('../../../src/main/library/worker.ts', import.meta.url);
+  const labels = ['manual', 'daily', 'third'];
+  const made = await Promise.all(
+    labels.map((label) => runChore(worker, { kind: 'back-up', directory, label })),
+  );
+  expect(made.map((backup) => unwrap(backup).articles)).toEqual([30, 30, 30]);
+  expect(readdirSync(libraryPaths(directory).backups)).toHaveLength(3);
+});
+
+test('nothing is moved away while another program has the library open', async () => {
+  const directory = temporaryDirectory();
+  const library = testLibrary(directory);
+  await addPiece(library, 'Held');
+  const { fileName } = unwrap(await library.call('library.backup', {}));
+  await library.close();
+  const note = { pid: process.ppid, host: hostname(), who: 'command line', since: '' };
+  writeFileSync(join(libraryPaths(directory).holders, 'other.json'), JSON.stringify(note));
+  const refused = [
+    startFresh(directory),
+    restoreBackup(directory, fileName),
+    recoverLibrary(directory),
+  ];
+  expect(refused.map(codeOf)).toEqual(refused.map(() => 'locked-by-other'));
+  expect(existsSync(libraryPaths(directory).setAside)).toBe(false);
 });

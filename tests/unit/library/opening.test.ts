@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   closeSync,
@@ -27,6 +28,8 @@ import {
   testLibrary,
   unwrap,
 } from '../../support/library.ts';
+
+const INLINE = new URL('../../../src/main/library/inline.ts', import.meta.url).href;
 
 async function closedLibrary(): Promise<string> {
   const directory = temporaryDirectory();
@@ -137,6 +140,8 @@ test('a note of a process that has ended is cleared away and remembered as a cra
   const note = { pid, host: hostname(), who: 'app', since: '2026-11-20T00:00:00.000Z' };
   writeFileSync(join(holders, 'old.json'), JSON.stringify(note));
   expect(findHolders(directory)).toEqual({ holders: [], crashed: true });
+  expect(findHolders(directory).crashed, 'looking cleared the note').toBe(true);
+  await testLibrary(directory).close();
   expect(readdirSync(holders)).toEqual([]);
 });
 
@@ -185,3 +190,42 @@ function codeAsOrdinaryUser(directory: string): string {
     .toString()
     .trim();
 }
+
+test('a library opens after a crash also while another program writes', async () => {
+  const directory = await closedLibrary();
+  writeFileSync(join(libraryPaths(directory).holders, 'crashed.json'), '');
+  const writer = unwrap(openDatabase(directory));
+  writer.exec('BEGIN IMMEDIATE');
+  expect(open(directory)).toBeNull();
+  writer.exec('ROLLBACK');
+  writer.close();
+});
+
+test('programs starting at once make one library', async () => {
+  const directory = temporaryDirectory();
+  const script = `
+    const { openLibrary } = await import(${JSON.stringify(INLINE)});
+    process.stdout.write('ready');
+    await new Promise((resolve) => process.stdin.once('data', resolve));
+    const opened = openLibrary(process.argv[1]);
+    process.stdout.write(opened.ok ? ' opened' : opened.error.detail);
+    process.exit();`;
+  const starts = Array.from({ length: 4 }, async () => {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script, directory]);
+    let output = '';
+    const ready = new Promise<void>((resolve) =>
+      child.stdout.on('data', (data) => {
+        output += data;
+        resolve();
+      }),
+    );
+    await ready;
+    return async () => {
+      child.stdin.write('go');
+      await once(child, 'close');
+      return output;
+    };
+  });
+  const go = await Promise.all(starts);
+  expect(await Promise.all(go.map((start) => start()))).toEqual(go.map(() => 'ready opened'));
+});
