@@ -53,25 +53,22 @@ export function startProgram(profile: Profile, directory: string): Program {
     host.announce,
   );
   const { log, session, settings } = services;
-  const { handlers, importPaths } = createOperations({ ...services, host });
+  const { handlers, handDocuments } = createOperations({ ...services, host });
   const denied = (what: string) => log.write('warn', 'security.denied', { what });
 
   handleUncaught({ log, flusher, window: lifecycle.window });
   confineAllContents(page === PAGE_URL ? null : page, denied);
   serveContract({ handlers, page, log });
 
-  const importDocuments = (paths: readonly string[]) => {
-    if (paths.length > 0) void importPaths(paths);
-  };
   const ready = () => {
     denyPermissions(denied);
     applyTheme(settings.get().theme);
     serveSchemes(join(directory, '../renderer'), (id) => findPicture(session, id));
     installMenu((id) => host.announce('app.command', { id }));
     lifecycle.show();
-    importDocuments(documentsIn(process.argv.slice(1), process.cwd()));
+    handDocuments(documentsIn(process.argv.slice(1), process.cwd()));
   };
-  return { ready, show: lifecycle.show, importDocuments };
+  return { ready, show: lifecycle.show, importDocuments: handDocuments };
 }
 
 /** The development server's page while `npm run dev` runs; null in a built program. */

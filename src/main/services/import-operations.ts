@@ -21,22 +21,26 @@ export type ImportServices = {
 type ImportOperation =
   | 'imports.pick'
   | 'imports.bytes'
+  | 'imports.handed'
   | 'imports.clipboard'
   | 'imports.undo'
   | 'imports.cancel';
 
-/** The operations, and the way in for files that reach the program by themselves. */
+/** The operations, and the way in for documents that the system hands to the program. */
 export type Importing = {
   readonly handlers: HandlersOf<ImportOperation>;
-  readonly importPaths: (paths: readonly string[]) => Promise<ImportOutcome[]>;
+  /** Keeps documents until the page asks for them, and tells it that they are there. */
+  readonly hand: (paths: readonly string[]) => void;
 };
 
 /** Creates the import operations; `imports.cancel` stops everything that is under way. */
 export function createImporting(services: ImportServices): Importing {
   const { host } = services;
   let round = 0;
+  let handed: readonly string[] = [];
 
   const importAll = async (files: readonly FileToImport[]): Promise<ImportOutcome[]> => {
+    if (files.length === 0) return [];
     const mine = round;
     const outcomes: ImportOutcome[] = [];
     for (const [done, file] of files.entries()) {
@@ -59,8 +63,17 @@ export function createImporting(services: ImportServices): Importing {
   };
 
   return {
-    importPaths: (paths) => importAll(paths.map(fileAt)),
+    hand: (paths) => {
+      if (paths.length === 0) return;
+      handed = [...handed, ...paths];
+      host.announce('imports.waiting', {});
+    },
     handlers: {
+      'imports.handed': async () => {
+        const paths = handed;
+        handed = [];
+        return ok(await importAll(paths.map(fileAt)));
+      },
       'imports.pick': async ({ folder }) => ok(await importAll(await pick(folder))),
       'imports.bytes': async ({ files }) => ok(await importAll(files.map(fileInMemory))),
       'imports.clipboard': async (content) =>

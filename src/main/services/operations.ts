@@ -30,7 +30,7 @@ export type Services = {
 /** All operations, and what main itself uses of them. */
 export type Operations = {
   readonly handlers: Handlers;
-  readonly importPaths: Importing['importPaths'];
+  readonly handDocuments: Importing['hand'];
 };
 
 /** Builds the operations; nothing is started by this. */
@@ -50,5 +50,5 @@ export function createOperations(services: Services): Operations {
     ...appOperations(appServices),
     ...settingsOperations(appServices),
   };
-  return { handlers, importPaths: importing.importPaths };
+  return { handlers, handDocuments: importing.hand };
 }

@@ -4,6 +4,7 @@
  */
 import { openLibraryInWorker } from '../library/client.ts';
 import { createTasks, type Tasks } from '../tasks/client.ts';
+import { fileProblem } from './file-problem.ts';
 import type { Host } from './host.ts';
 import { readLibraryLocation, writeLibraryLocation } from './library-location.ts';
 import { createRecovery, type LibraryRecovery } from './library-recovery.ts';
@@ -62,7 +63,14 @@ export function startServices(
         onTiming,
       }),
     recovery,
-    remember: (location) => writeLibraryLocation(profile.directory, location),
+    remember: (location) => {
+      try {
+        writeLibraryLocation(profile.directory, location);
+      } catch (error) {
+        // A full disk must not keep a library shut that can be read; the next start asks anew.
+        log.write('warn', 'library.not-remembered', { code: fileProblem(error) });
+      }
+    },
     onState: () => announce('library.state', {}),
     onChanged: (change) => announce('library.changed', change),
   });

@@ -2,8 +2,8 @@
 import { useEffect } from 'react';
 import { useSettings } from '../api/queries.ts';
 import { useEditCommands } from '../commands/edit-commands.ts';
-import { useAppFlush } from '../editor/autosave/app-flush.ts';
 import { DropOverlay } from '../features/importing/DropOverlay.tsx';
+import { useHandedDocuments } from '../features/importing/handed-documents.ts';
 import { usePreflightCommands } from '../features/preflight/commands.ts';
 import { openDialog } from '../state/ui.ts';
 import { useAppCommands } from './app-commands.ts';
@@ -19,7 +19,7 @@ export function Workspace({ isEmpty }: { readonly isEmpty: boolean }) {
   useEditCommands();
   useAppCommands();
   usePreflightCommands();
-  useAppFlush();
+  useHandedDocuments();
   useWindowTitle();
   useMenuState();
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the state at the start counts.

@@ -40,6 +40,8 @@ export const events = {
   'settings.changed': settingsSchema,
   'app.command': z.object({ id: z.string() }),
   'app.flush': z.object({ request: z.number().int(), reason: z.enum(['quit', 'hide', 'close']) }),
+  /** The system handed documents to the program; `imports.handed` brings them in. */
+  'imports.waiting': z.object({}),
   'task.progress': z.object({
     task: z.string(),
     label: z.string(),

@@ -46,6 +46,7 @@ const operations: Record<OperationName, true> = {
   'savedSearches.remove': true,
   'imports.pick': true,
   'imports.bytes': true,
+  'imports.handed': true,
   'imports.clipboard': true,
   'imports.report': true,
   'imports.undo': true,
@@ -76,6 +77,7 @@ const events: Record<EventName, true> = {
   'settings.changed': true,
   'app.command': true,
   'app.flush': true,
+  'imports.waiting': true,
   'task.progress': true,
 };
 

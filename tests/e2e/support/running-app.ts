@@ -2,9 +2,11 @@
  * Starts the built application for a test and takes it down again: normally, or as a power cut
  * would. Everything the page complains about on its console is kept, and fails the test.
  */
+import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { developmentSwitches } from '../../../scripts/support/launch.ts';
 import type {} from '../../../src/renderer/api/bridge.ts';
@@ -56,6 +58,19 @@ export async function launchApp(
       await ended;
     },
   };
+}
+
+/** Starts the program once more while it runs on the profile, and waits for that start to end. */
+export async function startAgain(
+  running: RunningApp,
+  profile: string,
+  words: readonly string[],
+): Promise<void> {
+  await promisify(execFile)(
+    running.electron.process().spawnfile,
+    [...developmentSwitches(() => {}), PROJECT, ...words],
+    { env: { ...process.env, STANDFIRST_PROFILE: profile }, timeout: 20_000 },
+  );
 }
 
 /** Writes settings into a profile before the application starts on it. */

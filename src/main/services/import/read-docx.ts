@@ -9,7 +9,9 @@ import type { Filed } from '../../../shared/import/filed.ts';
 import { readHtml } from '../../../shared/import/html/read-html.ts';
 import { droppedNote, type Note } from '../../../shared/import/notes.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
-import { openDocx } from './docx-archive.ts';
+import { type DocxParts, openDocx } from './docx-archive.ts';
+import { type WordElement, withListStarts, withStartAttributes } from './docx-list-starts.ts';
+import { numberedParagraphs } from './docx-numbering.ts';
 import { type DocxText, docxText } from './docx-text.ts';
 import type { PictureCollector } from './pictures.ts';
 
@@ -46,7 +48,7 @@ export async function readDocx(
   if (!parts.ok) return parts;
   const strange = notWord([...parts.value.keys()]);
   if (strange !== null) return fail('import-unsupported', 'no Word document inside', strange);
-  const html = await convert(bytes, pictures);
+  const html = await convert(bytes, parts.value, pictures);
   if (!html.ok) return html;
   const words = docxText(parts.value);
   const { filed } = readHtml(html.value, context);
@@ -68,7 +70,11 @@ function notWord(names: readonly string[]): string | null {
   return 'This is an archive without a Word document in it.';
 }
 
-async function convert(bytes: Uint8Array, pictures: PictureCollector): Promise<Result<string>> {
+async function convert(
+  bytes: Uint8Array,
+  parts: DocxParts,
+  pictures: PictureCollector,
+): Promise<Result<string>> {
   const convertImage = mammoth.images.imgElement(async (image) => {
     const content = new Uint8Array(await image.readAsArrayBuffer());
     const id = pictures.add(content);
@@ -76,12 +82,18 @@ async function convert(bytes: Uint8Array, pictures: PictureCollector): Promise<R
   });
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const options = { styleMap: STYLE_MAP, convertImage, includeEmbeddedStyleMap: false };
+    const numbered = numberedParagraphs(parts);
+    const options = {
+      styleMap: STYLE_MAP,
+      convertImage,
+      includeEmbeddedStyleMap: false,
+      transformDocument: (document: WordElement) => withListStarts(document, numbered),
+    };
     const converted = await mammoth.convertToHtml(
       { buffer },
       { ...options, externalFileAccess: false },
     );
-    return ok(converted.value);
+    return ok(withStartAttributes(converted.value));
   } catch (error) {
     return fail('import-damaged', String(error), 'This Word document is damaged.');
   }

@@ -49,6 +49,11 @@ export async function importDropped({ files, refused }: DroppedFiles): Promise<v
   );
 }
 
+/** Imports the documents that the system handed to the program, if there are any. */
+export function importHanded(): Promise<void> {
+  return finish(run('imports.handed', {}));
+}
+
 /** Imports what the clipboard holds, with its formatting when there is any. */
 export function importClipboard(html: string, text: string): Promise<void> {
   const one = run('imports.clipboard', { html, text });

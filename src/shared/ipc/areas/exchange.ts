@@ -32,6 +32,8 @@ export const exchange = {
     }),
     z.array(importOutcome),
   ),
+  /** Imports the documents that the system handed to the program since the last call. */
+  'imports.handed': command(z.object({}), z.array(importOutcome)),
   'imports.clipboard': command(
     z.object({ html: z.string().max(20_000_000), text: z.string().max(20_000_000) }),
     importOutcome,
