@@ -9,7 +9,6 @@ import { useUi } from '../state/ui.ts';
 import { classes } from '../ui/classes.ts';
 import { ConflictDialog } from './autosave/ConflictDialog.tsx';
 import type { OpenedPiece } from './autosave/open-piece.ts';
-import { SaveBanner } from './autosave/SaveBanner.tsx';
 import { useAutosave } from './autosave/use-autosave.ts';
 import { useOutsideChanges } from './autosave/use-outside-changes.ts';
 import styles from './Editor.module.css';
@@ -47,7 +46,6 @@ export function Editor({
   return (
     <div className={classes(styles.editor)}>
       {!proof && <Toolbar editor={editor} />}
-      <SaveBanner />
       {recoveredFrom !== null && <RecoveredNotice from={recoveredFrom} />}
       {!proof && <EditorPanels editor={editor} />}
       <div ref={scroll} className={classes(styles.scroll, proof && styles.hidden)}>

@@ -48,8 +48,11 @@ export function FindPanel({
     <search
       aria-label="Find in the piece"
       className={classes(styles.panel)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
+      // Before the search field sees it: there Escape would only empty the field.
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        close();
       }}
     >
       <FindBar

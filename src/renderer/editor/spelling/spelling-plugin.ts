@@ -16,6 +16,8 @@ const PAUSE_MS = 250;
 type SpellingState = {
   readonly lines: DecorationSet;
   readonly spared: Span | null;
+  /** Whether the last thing that happened was typing; a caret that only passes spares nothing. */
+  readonly isTyping: boolean;
 };
 
 /** Key of the plugin; one per editor. */
@@ -26,10 +28,12 @@ export function spellingPlugin(verdicts: Verdicts): Plugin<SpellingState> {
   return new Plugin<SpellingState>({
     key: spellingKey,
     state: {
-      init: (_, state) => decorateAll(state, verdicts),
+      init: (_, state) => decorateAll(state, verdicts, false),
       apply: (tr, current, _, state) => {
-        if (tr.getMeta(spellingKey) === 'answered') return decorateAll(state, verdicts);
-        return tr.docChanged ? redecorate(tr, current, verdicts) : current;
+        const { isTyping } = current;
+        if (tr.getMeta(spellingKey) === 'answered') return decorateAll(state, verdicts, isTyping);
+        if (tr.docChanged) return redecorate(tr, current, verdicts);
+        return isTyping && tr.selectionSet ? { ...current, isTyping: false } : current;
       },
     },
     props: { decorations: (state) => spellingKey.getState(state)?.lines },
@@ -60,6 +64,7 @@ export function nextMisspelling(
 function decorateAll(
   { doc, selection }: Pick<EditorState, 'doc' | 'selection'>,
   verdicts: Verdicts,
+  isTyping: boolean,
 ): SpellingState {
   const found: Span[] = [];
   doc.descendants((node, position) => {
@@ -67,9 +72,9 @@ function decorateAll(
     found.push(...misspeltIn(node, position, verdicts));
     return false;
   });
-  const spared = wordAt(found, selection.head);
+  const spared = isTyping ? wordAt(found, selection.head) : null;
   const lines = found.filter((word) => word !== spared).map(lineUnder);
-  return { lines: DecorationSet.create(doc, lines), spared };
+  return { lines: DecorationSet.create(doc, lines), spared, isTyping };
 }
 
 function redecorate(tr: Transaction, current: SpellingState, verdicts: Verdicts): SpellingState {
@@ -87,7 +92,7 @@ function redecorate(tr: Transaction, current: SpellingState, verdicts: Verdicts)
       return false;
     });
   }
-  return { lines, spared };
+  return { lines, spared, isTyping: true };
 }
 
 function misspeltIn(block: DocumentNode, position: number, verdicts: Verdicts): Span[] {
@@ -134,8 +139,9 @@ function watch(view: EditorView, verdicts: Verdicts) {
 }
 
 function hasLeftSpared(state: EditorState): boolean {
-  const spared = spellingKey.getState(state)?.spared ?? null;
-  return spared !== null && wordAt([spared], state.selection.head) === null;
+  const current = spellingKey.getState(state);
+  if (current === undefined || current.spared === null) return false;
+  return !current.isTyping || wordAt([current.spared], state.selection.head) === null;
 }
 
 function unaskedWords(document: DocumentNode, verdicts: Verdicts): string[] {

@@ -1,5 +1,6 @@
 /** What the outline does to the text: going to an entry, moving a section. */
 import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { type Command, Selection } from '@tiptap/pm/state';
 import { moveSection, moveSectionTo, sectionsOf } from '../../../shared/article/edit/sections.ts';
 import type { OutlineEntry } from './outline.ts';
@@ -20,7 +21,7 @@ export function moveSectionBy(editor: Editor, entry: OutlineEntry, direction: 1 
   const section = sectionsOf(state.doc).find(({ position }) => position === entry.position);
   const { tr } = state;
   if (section === undefined || !moveSection(tr, section, direction)) return false;
-  view.dispatch(tr.scrollIntoView());
+  view.dispatch(closeHistory(tr.scrollIntoView()));
   return true;
 }
 
@@ -37,6 +38,6 @@ export function moveSectionBefore(
   const { tr } = state;
   if (section === undefined || target === undefined) return false;
   if (!moveSectionTo(tr, section, target.first)) return false;
-  view.dispatch(tr.scrollIntoView());
+  view.dispatch(closeHistory(tr.scrollIntoView()));
   return true;
 }

@@ -227,6 +227,7 @@ describe('any order of events', () => {
         }
         piece.send(acknowledged(12));
         expect(isSaved(piece.state())).toBe(true);
+        expect(piece.state().wanted).toBe(null);
         expect(wakeAt(piece.state(), Number.MAX_SAFE_INTEGER)).toBe(null);
       }),
     );
