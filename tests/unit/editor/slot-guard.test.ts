@@ -134,6 +134,14 @@ describe('deleting a selection', () => {
     expect(editor.doc.toJSON()).toEqual(before.toJSON());
   });
 
+  test('right after typing is an undo step of its own', () => {
+    const editor = open();
+    editor.select(editor.after('The last paragraph.')).type(' More.');
+    editor.press('Mod-a', 'Mod-a', 'Backspace', 'Mod-z');
+    expect(editor.textOf('body')).toMatch(/The last paragraph\. More\.$/);
+    expect(editor.textOf('headline')).toBe(HEADLINE);
+  });
+
   test('of the hero as a node empties it and undo brings it back', () => {
     const editor = open();
     const before = editor.doc;

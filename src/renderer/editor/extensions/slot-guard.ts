@@ -3,7 +3,7 @@
  * over a selection that reaches across slots, and refuses any other change that would.
  */
 import { Extension } from '@tiptap/core';
-import { isHistoryTransaction } from '@tiptap/pm/history';
+import { closeHistory, isHistoryTransaction } from '@tiptap/pm/history';
 import {
   AllSelection,
   type Command,
@@ -88,7 +88,7 @@ function isAllowed(tr: Transaction): boolean {
 function typeOver(view: EditorView, text: string): boolean {
   const { state } = view;
   if (!needsGuard(state.selection)) return false;
-  view.dispatch(typeGuarded(state, text, homeOf(state)).scrollIntoView());
+  view.dispatch(asOneStep(typeGuarded(state, text, homeOf(state))));
   return true;
 }
 
@@ -109,8 +109,13 @@ function handleKey(view: EditorView, event: KeyboardEvent): boolean {
     view.dispatch(state.tr.setSelection(Selection.near(inside)));
     return true;
   }
-  view.dispatch(deleteGuarded(state).setMeta('preventClearDocument', true).scrollIntoView());
+  view.dispatch(asOneStep(deleteGuarded(state)));
   return true;
+}
+
+/** Undo must not take back what was typed a moment before together with a large deletion. */
+function asOneStep(tr: Transaction): Transaction {
+  return closeHistory(tr).setMeta('preventClearDocument', true).scrollIntoView();
 }
 
 function isModified(event: KeyboardEvent): boolean {
@@ -120,7 +125,9 @@ function isModified(event: KeyboardEvent): boolean {
 /** An input method writes straight into the page: what it replaces must lie in one region. */
 function prepareComposition(view: EditorView): boolean {
   const { state } = view;
-  if (needsGuard(state.selection)) view.dispatch(typeGuarded(state, '', homeOf(state)));
+  if (needsGuard(state.selection)) {
+    view.dispatch(asOneStep(typeGuarded(state, '', homeOf(state))));
+  }
   return false;
 }
 
@@ -132,7 +139,7 @@ function cutClamped(view: EditorView, event: ClipboardEvent): boolean {
   event.clipboardData.clearData();
   event.clipboardData.setData('text/html', dom.innerHTML);
   event.clipboardData.setData('text/plain', text);
-  view.dispatch(deleteGuarded(state).setMeta('uiEvent', 'cut').scrollIntoView());
+  view.dispatch(asOneStep(deleteGuarded(state)).setMeta('uiEvent', 'cut'));
   return true;
 }
 

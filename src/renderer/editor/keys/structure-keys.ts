@@ -8,6 +8,7 @@ import { keymap } from '@tiptap/pm/keymap';
 import type { Command, Plugin } from '@tiptap/pm/state';
 import { goToNextCell } from '@tiptap/pm/tables';
 import { insertHardBreak } from '../commands/formatting.ts';
+import { asUndoStep } from '../commands/run-command.ts';
 import { addRowAndEnter } from '../commands/table.ts';
 import { backspaceAtBoxStart, leaveBox, leaveOnEmptyParagraph } from './boxes.ts';
 import { selectCitationAfter, selectCitationBefore } from './citations.ts';
@@ -52,5 +53,6 @@ export const StructureKeys = Extension.create({
 
 /** The plugin on its own, for states without an editor. */
 export function structureKeys(): Plugin {
-  return keymap({ ...KEYS });
+  const bindings = Object.entries(KEYS).map(([key, command]) => [key, asUndoStep(command)]);
+  return keymap(Object.fromEntries(bindings));
 }

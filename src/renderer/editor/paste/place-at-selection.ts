@@ -1,4 +1,5 @@
 /** Putting a slice at the view's selection through the slot guard, and remembering where it went. */
+import { closeHistory } from '@tiptap/pm/history';
 import type { Slice } from '@tiptap/pm/model';
 import { PluginKey } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
@@ -26,12 +27,7 @@ export function placeAtSelection(view: EditorView, slice: Slice): Placed {
   const kind = placeSlice(tr, slice);
   const span = { from: Math.min(from, tr.selection.from), to: tr.selection.to };
   const text = tr.doc.textBetween(span.from, span.to, ' ');
-  view.dispatch(
-    tr
-      .setMeta(lastPasteKey, span)
-      .setMeta('paste', true)
-      .setMeta('uiEvent', 'paste')
-      .scrollIntoView(),
-  );
+  tr.setMeta(lastPasteKey, span).setMeta('paste', true).setMeta('uiEvent', 'paste');
+  view.dispatch(closeHistory(tr).scrollIntoView());
   return { kind, field, text };
 }
