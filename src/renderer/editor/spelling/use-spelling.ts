@@ -16,7 +16,10 @@ export function useSpelling(editor: Editor, language: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a learnt word changes every verdict.
   useEffect(() => {
     if (dictionary === null) return;
-    editor.registerPlugin(spellingPlugin(createVerdicts(call, dictionary)));
+    const verdicts = createVerdicts((words) =>
+      call('spelling.check', { language: dictionary, words }),
+    );
+    editor.registerPlugin(spellingPlugin(verdicts));
     return () => {
       if (!editor.isDestroyed) editor.unregisterPlugin(spellingKey);
     };

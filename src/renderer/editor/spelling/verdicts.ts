@@ -2,7 +2,8 @@
  * What the dictionary said about each word so far. An article uses a few thousand different
  * words, so almost every check after the first is answered from here.
  */
-import type { Call, InputOf } from '../../../shared/ipc/contract.ts';
+import type { InputOf } from '../../../shared/ipc/contract.ts';
+import type { Result } from '../../../shared/ipc/result.ts';
 
 /** A language with a dictionary. */
 export type SpellingLanguage = InputOf<'spelling.check'>['language'];
@@ -17,15 +18,18 @@ export type Verdicts = {
 
 const MOST_PER_CALL = 5_000;
 
-/** Verdicts by way of `call`; a failed call leaves its words unasked. */
-export function createVerdicts(call: Call, language: SpellingLanguage): Verdicts {
+/** Asks the dictionary about words; answers those it does not know. */
+export type CheckWords = (words: string[]) => Promise<Result<{ readonly unknown: string[] }>>;
+
+/** Verdicts of one dictionary; a failed question leaves its words unasked. */
+export function createVerdicts(check: CheckWords): Verdicts {
   const known = new Map<string, boolean>();
   return {
     isUnknown: (word) => known.get(word),
     ask: async (words) => {
       const open = [...new Set(words)].filter((word) => !known.has(word)).slice(0, MOST_PER_CALL);
       if (open.length === 0) return false;
-      const result = await call('spelling.check', { language, words: open });
+      const result = await check(open);
       if (!result.ok) return false;
       const unknown = new Set(result.value.unknown);
       for (const word of open) known.set(word, unknown.has(word));
