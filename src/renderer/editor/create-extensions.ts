@@ -5,7 +5,7 @@
 import type { Extensions } from '@tiptap/core';
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
 import { BlockIds } from './extensions/block-ids.ts';
-import { CitationNumbers } from './extensions/citation-numbers.ts';
+import { citationNumbers } from './extensions/citation-numbers.ts';
 import { fieldLimits } from './extensions/field-limits.ts';
 import { inputRules } from './extensions/input-rules.ts';
 import { Normaliser } from './extensions/normaliser.ts';
@@ -29,7 +29,7 @@ export function createExtensions(options: EditorOptions): Extensions {
     ...schemaExtensions(nodeViews(options)),
     inputRules(options),
     TableEditing,
-    CitationNumbers,
+    citationNumbers(options),
     SearchInPiece,
     TkMarkers,
     fieldLimits(options),

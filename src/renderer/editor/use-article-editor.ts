@@ -9,6 +9,7 @@ import type { SourceRecord } from '../../shared/article/source.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { useSettings, useSources } from '../api/queries.ts';
 import { createExtensions } from './create-extensions.ts';
+import { RENUMBER_CITATIONS } from './extensions/citation-numbers.ts';
 import { announceHardStop } from './hard-stop.ts';
 import type { EditorOptions } from './options.ts';
 import { showPasteReport } from './panels/paste-reports.ts';
@@ -28,7 +29,7 @@ export function useArticleEditor(record: ArticleRecord, document: StoredDocument
   useEffect(() => {
     surroundings.current = { settings, sources, language: record.language };
   });
-  return useEditor({
+  const editor = useEditor({
     schemaSpec,
     extensions: createExtensions(optionsFrom(() => surroundings.current)),
     content: jsonContent(document.doc),
@@ -47,6 +48,13 @@ export function useArticleEditor(record: ArticleRecord, document: StoredDocument
       },
     },
   });
+  const listed = JSON.stringify(sources);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list of sources is the trigger.
+  useEffect(() => {
+    if (editor.isDestroyed) return;
+    editor.view.dispatch(editor.state.tr.setMeta(RENUMBER_CITATIONS, true));
+  }, [editor, listed]);
+  return editor;
 }
 
 /** A stored node as TipTap types it: its own lists, and nothing undefined. */

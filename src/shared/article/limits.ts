@@ -106,9 +106,6 @@ export const FIELD_LIMITS = {
 /** A field with limits; the first name in a dotted one is the field, the second its role. */
 export type LimitedField = keyof typeof FIELD_LIMITS;
 
-/** Points in a glance box: three to five are wanted, two to five accepted. */
-export const GLANCE_POINTS = { minimum: 2, aim: [3, 5], maximum: 5 } as const;
-
 /** Whether a node or field name has limits. */
 export function isLimitedField(name: string): name is LimitedField {
   return Object.hasOwn(FIELD_LIMITS, name);

@@ -5,13 +5,13 @@
 import type { SaveMachine } from './state.ts';
 
 /** Pause after the last key before a draft is put, and the longest wait while keys keep coming. */
-export const DRAFT_IDLE_MS = 300;
+const DRAFT_IDLE_MS = 300;
 /** The longest a change waits for a draft while keys keep coming. */
-export const DRAFT_BUSY_MS = 800;
+const DRAFT_BUSY_MS = 800;
 /** Pause after the last key before the piece itself is saved. */
-export const SAVE_IDLE_MS = 5_000;
+const SAVE_IDLE_MS = 5_000;
 /** The longest a change waits for a save while keys keep coming. */
-export const SAVE_BUSY_MS = 30_000;
+const SAVE_BUSY_MS = 30_000;
 
 const RETRY_FIRST_MS = 1_000;
 const RETRY_LONGEST_MS = 30_000;

@@ -9,7 +9,7 @@ import { toBody } from '../../../shared/article/document.ts';
 import { SCHEMA_VERSION } from '../../../shared/article/json.ts';
 import { call } from '../../api/client.ts';
 import { showError } from '../../ui/toast.ts';
-import { usePiece } from '../piece-store.ts';
+import { releasePiece, usePiece } from '../piece-store.ts';
 import { closeAutosave } from './closing.ts';
 import { saveLight } from './light.ts';
 import { openedMachine } from './machine.ts';
@@ -61,6 +61,7 @@ export function useAutosave(
     return () => {
       stopWatching();
       editor.off('update', onUpdate);
+      releasePiece(editor);
       void closePiece(piece.record.id, autosave);
     };
   }, [editor, piece]);

@@ -8,28 +8,32 @@ import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { changedSpans } from '../../../shared/article/edit/changed-spans.ts';
 import { numberCitations } from '../../../shared/article/edit/citations.ts';
+import type { EditorOptions } from '../options.ts';
 
 /** Meta key: dispatch a transaction with it when source records changed, to refresh the labels. */
 export const RENUMBER_CITATIONS = 'renumberCitations';
 
 const citationNumbersKey = new PluginKey<DecorationSet>('citationNumbers');
 
-/** The extension. */
-export const CitationNumbers = Extension.create({
-  name: 'citationNumbers',
-  addProseMirrorPlugins: () => [citationNumbers()],
-});
+type Sources = EditorOptions['sources'];
 
-/** The plugin on its own, for states without an editor. */
-export function citationNumbers(): Plugin<DecorationSet> {
+/** The extension; `sources` is read whenever labels are made. */
+export function citationNumbers({ sources }: Pick<EditorOptions, 'sources'>): Extension {
+  return Extension.create({
+    name: 'citationNumbers',
+    addProseMirrorPlugins: () => [numbering(sources)],
+  });
+}
+
+function numbering(sources: Sources): Plugin<DecorationSet> {
   return new Plugin<DecorationSet>({
     key: citationNumbersKey,
     state: {
-      init: (_, state) => labels(state.doc),
+      init: (_, state) => labels(state.doc, sources()),
       apply: (tr, current) => {
-        if (tr.getMeta(RENUMBER_CITATIONS) !== undefined) return labels(tr.doc);
+        if (tr.getMeta(RENUMBER_CITATIONS) !== undefined) return labels(tr.doc, sources());
         if (!tr.docChanged) return current;
-        return touchesCitation(tr) ? labels(tr.doc) : current.map(tr.mapping, tr.doc);
+        return touchesCitation(tr) ? labels(tr.doc, sources()) : current.map(tr.mapping, tr.doc);
       },
     },
     props: { decorations: (state) => citationNumbersKey.getState(state) },
@@ -39,9 +43,9 @@ export function citationNumbers(): Plugin<DecorationSet> {
 let generation = 0;
 
 /** Labels carry a generation, so that views redraw their names even when numbers stay the same. */
-function labels(document: DocumentNode): DecorationSet {
+function labels(document: DocumentNode, sources: ReturnType<Sources>): DecorationSet {
   generation += 1;
-  const decorations = numberCitations(document).map(({ position, size, label }) =>
+  const decorations = numberCitations(document, sources).map(({ position, size, label }) =>
     Decoration.node(position, position + size, {}, { citationLabel: label, generation }),
   );
   return DecorationSet.create(document, decorations);

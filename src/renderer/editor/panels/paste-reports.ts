@@ -28,7 +28,7 @@ export function showPasteReport(report: PasteReport): void {
 }
 
 /** One sentence about a paste; null when there is nothing a person needs to know. */
-export function summary({ items }: PasteReport): string | null {
+function summary({ items }: PasteReport): string | null {
   const changed = items.filter((item) => item.kind === 'changed').length;
   const dropped = items.filter((item) => item.kind === 'dropped').length;
   const parts = [
