@@ -2,16 +2,23 @@
  * Drafts: what was typed since the last save, one row per piece, each put in a transaction
  * of its own. The answer is given after the commit: the save light may trust it.
  */
+import { parseBody } from '../../shared/article/document.ts';
 import { storedDocument } from '../../shared/article/json.ts';
 import { measureDocument } from '../../shared/article/measure.ts';
 import type { DraftRecord } from '../../shared/ipc/areas/writing.ts';
 import type { ParsedInputOf } from '../../shared/ipc/dispatch.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
-import { numberOf } from './article-row.ts';
+import { numberOf, readBody } from './article-row.ts';
 import { keepRevision } from './revisions.ts';
 import type { Store } from './store.ts';
 
-/** Keeps typed text as it is, unchecked: a draft that breaks a rule is still somebody's words. */
+/** A draft row beside its piece. */
+type Draft = { readonly baseVersion: number; readonly body: string; readonly savedAt: string };
+
+/**
+ * Keeps typed text as it is, unchecked: a draft that breaks a rule is still somebody's words.
+ * A draft that this text does not continue becomes a conflict revision before it is replaced.
+ */
 export function putDraft(
   store: Store,
   input: ParsedInputOf<'drafts.put'>,
@@ -20,6 +27,7 @@ export function putDraft(
     const article = numberOf(store, input.articleId);
     if (article === null) return fail('not-found', input.articleId);
     const savedAt = store.now();
+    if (input.continues !== undefined) keepForeignDraft(store, article, input.continues);
     store
       .prepare<[number, number, string, string], never>(
         `INSERT INTO draft (article, base_version, body, saved_at) VALUES (?, ?, ?, ?)
@@ -69,20 +77,38 @@ export function settleDraft(
   article: number,
   saved: ParsedInputOf<'articles.save'>,
 ): void {
-  const draft = store
-    .prepare<[number], { baseVersion: number; body: string }>(
-      'SELECT base_version AS baseVersion, body FROM draft WHERE article = ?',
-    )
-    .get(article);
-  if (draft === undefined) return;
+  const draft = draftOf(store, article);
+  if (draft === null) return;
   const fromEditor = saved.reason === 'autosave' || saved.reason === 'manual';
-  const contained = fromEditor && draft.baseVersion === saved.baseVersion;
-  if (!contained && draft.body !== saved.body) {
-    const words = wordsOf(draft.body);
-    keepRevision(store, { article, reason: 'conflict', body: draft.body, words });
-  }
+  // No editor can have taken over a draft that is not a document.
+  const contained =
+    fromEditor && draft.baseVersion === saved.baseVersion && parseBody(draft.body).ok;
+  if (!contained && draft.body !== saved.body) keepAsConflict(store, article, draft);
   removeDraft(store, article);
   store.changed('drafts', saved.id);
+}
+
+/** Keeps the draft of a piece unless it is the one put at `continued` or holds nothing new. */
+function keepForeignDraft(store: Store, article: number, continued: string | null): void {
+  const draft = draftOf(store, article);
+  if (draft === null || draft.savedAt === continued) return;
+  const stored = readBody(store, article);
+  if (stored.ok && stored.value === draft.body) return;
+  keepAsConflict(store, article, draft);
+}
+
+function keepAsConflict(store: Store, article: number, { body }: Draft): void {
+  keepRevision(store, { article, reason: 'conflict', body, words: wordsOf(body) });
+}
+
+function draftOf(store: Store, article: number): Draft | null {
+  const draft = store
+    .prepare<[number], Draft>(
+      `SELECT base_version AS baseVersion, body, saved_at AS savedAt FROM draft
+       WHERE article = ?`,
+    )
+    .get(article);
+  return draft ?? null;
 }
 
 function removeDraft(store: Store, article: number): void {

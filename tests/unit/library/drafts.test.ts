@@ -38,6 +38,34 @@ test('a save of the same run contains the draft, so it goes', async () => {
   expect(unwrap(await library.call('drafts.get', { articleId: id }))).toBeNull();
 });
 
+test('a draft replaced by a text that does not continue it is kept as a conflict', async () => {
+  const library = testLibrary();
+  const { id: articleId, version: baseVersion } = await addPiece(library, 'First');
+  const put = async (body: string, continues: string | null) =>
+    unwrap(await library.call('drafts.put', { articleId, baseVersion, body, continues })).savedAt;
+  const conflicts = async () => {
+    const kept = unwrap(await library.call('revisions.list', { articleId }));
+    return kept.filter(({ reason }) => reason === 'conflict');
+  };
+  const first = await put(bodyOf('First', 'one'), null);
+  await put(bodyOf('First', 'one two'), first);
+  expect(await conflicts()).toEqual([]);
+  await put(bodyOf('First', 'somebody else'), null);
+  const [kept] = await conflicts();
+  const { body } = unwrap(await library.call('revisions.get', { id: kept?.id ?? '' }));
+  expect(body).toBe(bodyOf('First', 'one two'));
+});
+
+test('a save keeps a draft that no editor can have taken over', async () => {
+  const library = testLibrary();
+  const { id, version: baseVersion } = await addPiece(library, 'First');
+  unwrap(await library.call('drafts.put', { articleId: id, baseVersion, body: 'not a document' }));
+  const body = bodyOf('First', 'typed');
+  unwrap(await library.call('articles.save', { id, baseVersion, body, reason: 'autosave' }));
+  const kept = unwrap(await library.call('revisions.list', { articleId: id }));
+  expect(kept.map(({ reason }) => reason)).toContain('conflict');
+});
+
 test('a restore keeps the words of a draft it did not contain', async () => {
   const library = testLibrary();
   const { id } = await addPiece(library, 'First');

@@ -28,14 +28,18 @@ export type OpenedPiece =
       readonly error: AppError;
     };
 
-/** Reads a piece and its draft; fails only when the piece itself cannot be had. */
+/**
+ * Reads a piece and its draft; fails when either cannot be had, because a text opened without
+ * its newest words would soon take their place.
+ */
 export async function openPiece(call: Call, id: string): Promise<Result<OpenedPiece>> {
   const [record, draft] = await Promise.all([
     call('articles.get', { id }),
     call('drafts.get', { articleId: id }),
   ]);
   if (!record.ok) return record;
-  return ok(choose(record.value, draft.ok ? draft.value : null));
+  if (!draft.ok) return draft;
+  return ok(choose(record.value, draft.value));
 }
 
 function choose(record: ArticleRecord, draft: DraftRecord | null): OpenedPiece {

@@ -82,7 +82,7 @@ export function startAutosave(parts: AutosaveParts): Autosave {
   }
 
   async function send(request: SaveRequest): Promise<void> {
-    dispatch(await perform(parts, request));
+    dispatch(await perform(parts, request, machine.safeAt));
   }
 
   return {
@@ -105,12 +105,17 @@ export function startAutosave(parts: AutosaveParts): Autosave {
   };
 }
 
-async function perform(parts: AutosaveParts, request: SaveRequest): Promise<SaveEvent> {
+/** `continues` says which acknowledged text this one goes on from, so that no other is lost. */
+async function perform(
+  parts: AutosaveParts,
+  request: SaveRequest,
+  continues: string | null,
+): Promise<SaveEvent> {
   const { articleId, call } = parts;
   const { baseVersion } = request;
   const body = parts.body();
   if (request.kind === 'draft') {
-    const result = await call('drafts.put', { articleId, baseVersion, body });
+    const result = await call('drafts.put', { articleId, baseVersion, body, continues });
     if (!result.ok) return refusal(result.error);
     return { type: 'acknowledged', at: result.value.savedAt, version: null };
   }

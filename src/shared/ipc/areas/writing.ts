@@ -41,7 +41,16 @@ export type RevisionRow = z.infer<typeof revisionRow>;
 /** Contract of drafts and revisions. */
 export const writing = {
   'drafts.put': command(
-    z.object({ articleId: id, baseVersion: z.number().int(), body: z.string().max(MAX_BODY) }),
+    z.object({
+      articleId: id,
+      baseVersion: z.number().int(),
+      body: z.string().max(MAX_BODY),
+      /**
+       * When the library last acknowledged the text that this one continues. A draft put at
+       * any other time is kept as a conflict revision; left out, it is simply replaced.
+       */
+      continues: z.iso.datetime().nullable().optional(),
+    }),
     z.object({ savedAt: z.iso.datetime() }),
   ),
   'drafts.get': query(z.object({ articleId: id }), draftRecord.nullable()),

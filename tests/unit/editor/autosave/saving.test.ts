@@ -235,6 +235,27 @@ describe('opening', () => {
     expect(wordsOf(piece.kind === 'readable' && piece.document)).toContain('New');
   });
 
+  it('fails rather than show a text without the draft that could not be read', async () => {
+    const record = await newPiece('As it was.');
+    const failing: Call = async (name, input) =>
+      name === 'drafts.get' ? fail('busy') : await call(name, input);
+    expect(await openPiece(failing, record.id)).toMatchObject({ error: { code: 'busy' } });
+  });
+
+  it('keeps a draft it could not take over when typing goes on without it', async () => {
+    const record = await newPiece('As it was.');
+    const { id: articleId, version: baseVersion } = record;
+    valueFrom(await call('drafts.put', { articleId, baseVersion, body: 'not a document' }));
+    expect(wordsOf((await opened(articleId)).document)).toContain('As it was.');
+    const editor = edit(record);
+    editor.type('Typed later.');
+    await editor.pass(400);
+    editor.type('Typed later still.');
+    await editor.pass(400);
+    const kept = valueFrom(await call('revisions.list', { articleId }));
+    expect(kept.filter(({ reason }) => reason === 'conflict')).toHaveLength(1);
+  });
+
   it('does not call a draft recovered that holds nothing new', async () => {
     const record = await newPiece('As it was.');
     const { id: articleId, version: baseVersion, body } = record;
