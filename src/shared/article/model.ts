@@ -39,7 +39,7 @@ export const author = z.object({ name: z.string().max(200), role: z.enum(AUTHOR_
 export type Author = z.infer<typeof author>;
 
 /** Where and when a piece was reported; the date is a calendar day (YYYY-MM-DD) or null. */
-export const dateline = z.object({ place: z.string().max(200), date: z.iso.date().nullable() });
+const dateline = z.object({ place: z.string().max(200), date: z.iso.date().nullable() });
 
 /** Everything an editor can set about a piece outside its document. */
 export const articleFields = z.object({

@@ -4,7 +4,7 @@ import { settingsSchema } from '../../settings/schema.ts';
 import { command, query } from '../operation.ts';
 
 /** An entry of a native context menu; a separator has an empty id. */
-export const menuEntry = z.object({
+const menuEntry = z.object({
   id: z.string().max(200),
   label: z.string().max(300),
   enabled: z.boolean(),

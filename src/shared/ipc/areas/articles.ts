@@ -35,7 +35,7 @@ export const bulkChange = z.discriminatedUnion('kind', [
 export type BulkChange = z.infer<typeof bulkChange>;
 
 /** What has to be applied to take a bulk change back. */
-export const bulkInverse = z.array(z.object({ ids, change: bulkChange }));
+const bulkInverse = z.array(z.object({ ids, change: bulkChange }));
 
 /** A row of a list, with a highlighted snippet when a text query found it. */
 export const listedArticle = z.object({
