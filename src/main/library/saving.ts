@@ -4,7 +4,7 @@
  */
 import { parseBody } from '../../shared/article/document.ts';
 import type { StoredDocument } from '../../shared/article/json.ts';
-import { measureDocument } from '../../shared/article/measure.ts';
+import { allCharacters, measureDocument } from '../../shared/article/measure.ts';
 import type { ArticleRow } from '../../shared/article/model.ts';
 import type { ParsedInputOf } from '../../shared/ipc/dispatch.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
@@ -19,8 +19,8 @@ import type { Store } from './store.ts';
 /** Autosaves make a revision at most this often, in milliseconds. */
 const AUTOSAVE_INTERVAL = 10 * 60 * 1000;
 
-/** Texts shorter than this may shrink without a revision; rewriting a line is no accident. */
-const SHRINK_MINIMUM_WORDS = 20;
+/** Characters of a word or two: a text this short may shrink without a revision. */
+const TOO_SHORT_TO_SHRINK = 12;
 
 /** The text that a save replaces. */
 type Current = { readonly number: number; readonly row: ArticleRow; readonly body: string };
@@ -57,7 +57,7 @@ function saveOver(store: Store, current: Current, incoming: Incoming): Result<Ar
       const kept = keepRevision(store, { ...revision, reason: 'conflict' });
       return fail('conflict', `kept as revision ${kept}`);
     }
-    keepReplacedText(store, current, words, input.reason);
+    keepReplacedText(store, current, incoming);
     writeText(store, current.number, incoming);
     store.savedThisSession.add(current.number);
     store.changed('articles', input.id);
@@ -70,18 +70,20 @@ function saveOver(store: Store, current: Current, incoming: Incoming): Result<Ar
 }
 
 /** The old text is kept before the first change of a session, and when much of it goes. */
-function keepReplacedText(
-  store: Store,
-  current: Current,
-  newWords: number,
-  reason: ParsedInputOf<'articles.save'>['reason'],
-): void {
+function keepReplacedText(store: Store, current: Current, { input, document }: Incoming): void {
   const old = { article: current.number, body: current.body, words: current.row.words };
-  const shrinks = old.words >= SHRINK_MINIMUM_WORDS && newWords * 2 < old.words;
-  if (shrinks) keepRevision(store, { ...old, reason: 'shrink' });
-  else if (reason !== 'autosave' || !store.savedThisSession.has(current.number)) {
+  if (shrinks(current.body, document)) keepRevision(store, { ...old, reason: 'shrink' });
+  else if (input.reason !== 'autosave' || !store.savedThisSession.has(current.number)) {
     keepRevision(store, { ...old, reason: 'autosave' });
   }
+}
+
+/** Whether more than half of all text goes; an old text that cannot be measured counts as that. */
+function shrinks(oldBody: string, document: StoredDocument): boolean {
+  const old = parseBody(oldBody);
+  if (!old.ok) return true;
+  const before = allCharacters(old.value);
+  return before > TOO_SHORT_TO_SHRINK && allCharacters(document) * 2 < before;
 }
 
 function writeText(store: Store, number: number, { input, document }: Incoming): void {
@@ -101,5 +103,7 @@ function writeText(store: Store, number: number, { input, document }: Incoming):
 
 function isRevisionDue(store: Store, number: number): boolean {
   const newest = newestRevisionTime(store, number);
-  return newest === null || store.clock() - Date.parse(newest) >= AUTOSAVE_INTERVAL;
+  if (newest === null) return true;
+  // A clock set back must not hold revisions up until it has caught up again.
+  return Math.abs(store.clock() - Date.parse(newest)) >= AUTOSAVE_INTERVAL;
 }

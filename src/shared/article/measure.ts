@@ -49,6 +49,11 @@ export function measureDocument(document: StoredDocument): Measurement {
   return { slots, captions, alt: altLength(document), piece };
 }
 
+/** Characters of every text in a document, stash, captions, credits and box titles included. */
+export function allCharacters(document: StoredDocument): number {
+  return textBlocks(document).reduce((total, { text }) => total + countCharacters(text), 0);
+}
+
 /** Length of one text. */
 function lengthOf(text: string): Length {
   return { words: countWords(text), characters: countCharacters(text) };

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Library } from '../../../src/main/library/library.ts';
+import { inlineText, node, paragraph } from '../../../src/shared/article/build.ts';
 import type { ArticleRecord } from '../../../src/shared/article/model.ts';
 import {
   addPiece,
   bodyOf,
+  bodyWith,
   codeOf,
   MINUTE,
   temporaryDirectory,
@@ -81,9 +83,22 @@ describe('the shrink guard', () => {
     expect(await shrink(60, 10)).toHaveLength(1);
   });
 
-  test('stays out of ordinary cuts and of very short texts', async () => {
+  test('guards short texts too, and stays out of ordinary cuts and single words', async () => {
+    expect(await shrink(10, 1)).toHaveLength(1);
     expect(await shrink(60, 40)).toHaveLength(0);
-    expect(await shrink(10, 1)).toHaveLength(0);
+    expect(await shrink(1, 0)).toHaveLength(0);
+  });
+
+  test('counts what is kept aside: an emptied stash is text that goes', async () => {
+    const library = testLibrary();
+    const stash = node('stash', {}, [paragraph(wordsOf(50))]);
+    const body = bodyWith({ headline: inlineText('H'), body: [paragraph('Short.'), stash] });
+    const piece = unwrap(
+      await library.call('articles.create', { storyType: 'news', fields: {}, body }),
+    );
+    unwrap(await save(library, piece, bodyOf('H', 'Short.')));
+    const reasons = (await revisions(library, piece.id)).map(({ reason }) => reason);
+    expect(reasons).toContain('shrink');
   });
 
   test('keeps exactly the text that was replaced', async () => {
@@ -107,6 +122,17 @@ describe('automatic revisions', () => {
     }
     const reasons = (await revisions(library, piece.id)).map(({ reason }) => reason);
     expect(reasons).toEqual(['autosave', 'autosave', 'created']);
+  });
+
+  test('go on after the clock was set back', async () => {
+    const time = testClock();
+    const library = testLibrary(temporaryDirectory(), { clock: time.clock });
+    const piece = await addPiece(library, 'H', {}, 'start');
+    const before = unwrap(await save(library, piece, bodyOf('H', 'before')));
+    time.advance(-60 * MINUTE);
+    unwrap(await save(library, before, bodyOf('H', 'after')));
+    const [newest] = await revisions(library, piece.id);
+    expect(await textOfRevision(library, newest?.id)).toBe(bodyOf('H', 'after'));
   });
 
   test('the first change of a session keeps the text it found', async () => {
