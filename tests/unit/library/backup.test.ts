@@ -81,15 +81,44 @@ test('no folder for backups is no error', async () => {
   expect(unwrap(await library.call('library.backups', {}))).toEqual([]);
 });
 
+const now = Date.parse('2026-11-20T18:00:00.000Z');
+
+const at = (hoursAgo: number, label = 'daily'): StoredBackup => ({
+  fileName: `${label}-${hoursAgo}`,
+  createdAt: new Date(now - hoursAgo * 3_600_000).toISOString(),
+  articles: 1,
+  size: 1,
+  label,
+});
+
+/** Ages in hours of the daily backups that the rotation keeps. */
+function keptAges(all: readonly StoredBackup[]): number[] {
+  const dropped = new Set(backupsToDrop(all, now));
+  return all
+    .filter((backup) => !dropped.has(backup))
+    .map((backup) => (now - Date.parse(backup.createdAt)) / 3_600_000);
+}
+
+test('a first backup after weeks away costs none of the days before', () => {
+  const away = 40 * 24;
+  const days = Array.from({ length: 10 }, (_, index) => at(away + index * 24));
+  const ages = keptAges([at(0), ...days]);
+  expect(ages.slice(0, 7)).toEqual([0, ...[0, 1, 2, 3, 4, 5].map((day) => away + day * 24)]);
+});
+
+test('a few backups of one day long ago all stay', () => {
+  expect(keptAges([at(0), at(500), at(501), at(502), at(503)])).toHaveLength(5);
+});
+
+test('a clock set back costs neither the newest backup nor those from before', () => {
+  const ahead = Array.from({ length: 10 }, (_, index) => at(-1000 + index * 24));
+  const ages = keptAges([...ahead, at(0), at(24)]);
+  expect(ages).toContain(0);
+  expect(ages).toContain(24);
+  expect(ages).toContain(-1000);
+});
+
 test('the rotation keeps three of today, seven days, four weeks and three format changes', () => {
-  const now = Date.parse('2026-11-20T18:00:00.000Z');
-  const at = (hoursAgo: number, label = 'daily'): StoredBackup => ({
-    fileName: `${label}-${hoursAgo}`,
-    createdAt: new Date(now - hoursAgo * 3_600_000).toISOString(),
-    articles: 1,
-    size: 1,
-    label,
-  });
   const everySixHours = Array.from({ length: 4 * 60 }, (_, index) => at(index * 6));
   const formats = [1, 2, 3, 4, 5].map((age) => at(age * 100, `before-format-${age}`));
   const all = [...everySixHours, ...formats];
