@@ -50,6 +50,9 @@ async function measureAll(library: Library): Promise<LibraryTimings> {
     'filter by status and desk': () => page({ status: ['draft'], desk: ['Local'] }),
     'common word, newest first': () => page({ text: `${wordOfRank(3)} ` }),
     'prefix while typing': () => page({ text: wordOfRank(12).slice(0, 3) }),
+    // Longer than the prefixes the index keeps, and the beginning of a thousand words.
+    'prefix of many words': () => page({ text: wordOfRank(21) }),
+    'prefix of many words, ranked': () => page({ text: wordOfRank(21), sort: 'relevance' }),
     'rare word, ranked': () => page({ text: `${wordOfRank(15_000)} `, sort: 'relevance' }),
     'common word, ranked': () => page({ text: `${wordOfRank(3)} `, sort: 'relevance' }),
     'two words, ranked': () =>

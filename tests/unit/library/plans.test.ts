@@ -3,9 +3,19 @@ import { filterConditions } from '../../../src/main/library/list-conditions.ts';
 import { listOrder } from '../../../src/main/library/list-order.ts';
 import { pageStatement } from '../../../src/main/library/listing.ts';
 import { openDatabase } from '../../../src/main/library/open.ts';
+import { SNIPPETS_SQL } from '../../../src/main/library/snippets.ts';
 import { type ArticleFilter, EVERYTHING, SORTS } from '../../../src/shared/search/filter.ts';
 import { compileQuery } from '../../../src/shared/search/query.ts';
 import { temporaryDirectory, unwrap } from '../../support/library.ts';
+
+function explain(sql: string, values: readonly (string | number)[]): string {
+  const database = unwrap(openDatabase(temporaryDirectory()));
+  const rows = database
+    .prepare<(string | number)[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+    .all(...values);
+  database.close();
+  return rows.map((row) => row.detail).join('\n');
+}
 
 function planOf(changes: Partial<ArticleFilter>, continued: boolean): string {
   const filter = { ...EVERYTHING, ...changes };
@@ -13,12 +23,7 @@ function planOf(changes: Partial<ArticleFilter>, continued: boolean): string {
   const order = listOrder(filter, expressions.match !== null);
   const cursor = continued ? { ...order, key: 'x', number: 1, total: 1 } : null;
   const { sql, values } = pageStatement(order, filterConditions(filter), expressions, cursor);
-  const database = unwrap(openDatabase(temporaryDirectory()));
-  const rows = database
-    .prepare<(string | number)[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
-    .all(...values, 50);
-  database.close();
-  return rows.map((row) => row.detail).join('\n');
+  return explain(sql, [...values, 50]);
 }
 
 const byKey = SORTS.filter((sort) => sort !== 'relevance');
@@ -46,4 +51,10 @@ test('tags, names and missing parts are found by their own indexes', () => {
   for (const filter of [{ tag: ['x'] }, { author: ['x'] }, { missing: ['tk' as const] }]) {
     expect(planOf(filter, false)).not.toMatch(/SCAN (article|a\b)/);
   }
+});
+
+test('extracts of a page search the index once, not once for each row', () => {
+  const plan = explain(SNIPPETS_SQL, ['"fer" *', '[1,2]']);
+  // An equals sign in the index string says that the engine starts over for each row number.
+  expect(plan).toMatch(/article_search VIRTUAL TABLE INDEX 0:M\d+/);
 });
