@@ -100,3 +100,47 @@ describe('Markdown', () => {
     expect(result.report.format).toBe('markdown');
   });
 });
+
+describe('parts of any page', () => {
+  const read = (body: string) =>
+    imported(
+      readHtml(
+        `<!doctype html><body><article><h1>Wells run low</h1>${body}</article></body>`,
+        countingContext(),
+      ).filed,
+    );
+
+  it('takes the caption of a quotation for its speaker', () => {
+    const quote = '<blockquote><p>We wait.</p></blockquote><figcaption>— Jo Lind</figcaption>';
+    expect(bodyOutline(read(`<h2>Now</h2><figure>${quote}</figure>`))).toEqual([
+      'heading: Now',
+      'pullQuote: We wait. | Jo Lind',
+    ]);
+  });
+
+  it('keeps boxes of the article and drops those of the page', () => {
+    const boxes =
+      '<aside class="fact-box"><h3>Depth</h3><p>Twelve metres.</p></aside><aside class="related"><p>Read on</p></aside>';
+    expect(bodyOutline(read(`<h2>Now</h2><p>Text.</p>${boxes}`))).toEqual([
+      'heading: Now',
+      'paragraph: Text.',
+      'factBox: Depth | Twelve metres.',
+    ]);
+  });
+
+  it('lists the references of a page as sources and cites them', () => {
+    const text =
+      '<p>It rained<sup id="r1"><a href="#n1">[1]</a></sup> in May and then it did not.</p>';
+    const list =
+      '<h2>References</h2><ol><li id="n1"><a href="#r1">^</a> <a href="https://rain.example/may">Rain in May</a></li></ol>';
+    const piece = read(`<h2>Now</h2>${text}${list}`);
+    expect(piece.package.sources).toMatchObject([
+      { title: 'Rain in May', url: 'https://rain.example/may' },
+    ]);
+    const refs = JSON.stringify(piece.package.document).match(/"refs":(\[.*?\])/)?.[1] ?? '';
+    expect(JSON.parse(refs)).toEqual([
+      { sourceId: piece.package.sources[0]?.id, locator: '', note: '' },
+    ]);
+    expect(piece.report.items.some((item) => item.field === 'unplaced')).toBe(false);
+  });
+});

@@ -11,24 +11,36 @@ export type NumberedParagraph = { readonly level: number; readonly begins: numbe
 
 /** Every paragraph with a number or bullet of its own, in the order of their ends. */
 export function numberedParagraphs(parts: DocxParts): NumberedParagraph[] {
-  const rules = numberingRules(parts.get('word/numbering.xml') ?? '');
-  const count = counter(rules);
+  const count = counter(numberingRules(parts.get('word/numbering.xml') ?? ''));
   const found: NumberedParagraph[] = [];
   const open: OpenParagraph[] = [];
-  let former = 0;
-  for (const token of xmlTokens(parts.get('word/document.xml') ?? '')) {
-    if (token.name === 'pPrChange') former += token.kind === 'open' ? 1 : -1;
-    if (former > 0) continue;
+  for (const token of presentTokens(parts.get('word/document.xml') ?? '')) {
     const inner = open.at(-1);
     if (token.name === 'tc' || token.name === 'tbl') count.interrupt();
+    else if (token.name !== 'p' && inner !== undefined) readProperty(token, inner);
     else if (token.name === 'p' && token.kind === 'open') open.push({ level: null, list: null });
     else if (token.name === 'p' && token.kind === 'close') {
-      open.pop();
-      if (inner === undefined || inner.list === null || inner.list === '0') count.interrupt();
-      else found.push(count.next(inner.list, inner.level ?? 0));
-    } else if (inner !== undefined) readProperty(token, inner);
+      const item = closed(open.pop(), count);
+      if (item !== null) found.push(item);
+    }
   }
   return found;
+}
+
+/** The tokens of a document without the properties that tracked changes have replaced. */
+function* presentTokens(xml: string): Generator<XmlToken> {
+  let former = 0;
+  for (const token of xmlTokens(xml)) {
+    if (token.name === 'pPrChange') former += token.kind === 'open' ? 1 : -1;
+    else if (former === 0) yield token;
+  }
+}
+
+function closed(paragraph: OpenParagraph | undefined, count: Counter): NumberedParagraph | null {
+  const list = paragraph?.list ?? '0';
+  if (list !== '0') return count.next(list, paragraph?.level ?? 0);
+  count.interrupt();
+  return null;
 }
 
 type OpenParagraph = { level: number | null; list: string | null };

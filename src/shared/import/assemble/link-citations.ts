@@ -7,7 +7,7 @@ import { citationReferences } from '../../article/citation-references.ts';
 import type { NodeJson } from '../../article/json.ts';
 import type { SourceRecord } from '../../article/source.ts';
 import { changedNote, type Note } from '../notes.ts';
-import { wordsOf } from '../words/words.ts';
+import { withoutInvisible, wordsOf } from '../words/words.ts';
 
 /** A document whose citations point at its sources, and a note for each one that does. */
 export type Linked = { readonly doc: NodeJson; readonly notes: readonly Note[] };
@@ -42,14 +42,14 @@ function linkedReference(
   titles: readonly Title[],
   notes: Note[],
 ): CitationReference {
-  const { note } = reference;
+  const note = withoutInvisible(reference.note);
   for (const { source, words } of titles) {
     const end = endOfTitle(note, words);
     const rest = end === null ? null : afterTitle(note.slice(end));
     const locator = [rest, reference.locator].filter((part) => part !== '').join(', ');
     if (rest === null || locator.length > LONGEST_LOCATOR) continue;
     const reason = 'The footnote names a listed source and became a reference to it.';
-    notes.push(changedNote('citation', note, locator, reason));
+    notes.push(changedNote('citation', reference.note, locator, reason));
     return { sourceId: source.id, locator, note: '' };
   }
   return reference;

@@ -27,7 +27,8 @@ function captioned(figure: Figure, line: Paragraph, reading: Reading): Figure {
   const cut = text.lastIndexOf(BEFORE_CREDIT);
   const tail = cut === -1 ? [] : sliceInline(line.inline, cut + BEFORE_CREDIT.length);
   const hasCredit = tail.length > 0 && tail.every((node) => node.text !== undefined);
-  const caption = hasCredit ? trimInline(sliceInline(line.inline, 0, cut)) : line.inline;
+  // Up to and with the space, so that a citation at the end of the caption stays in it.
+  const caption = hasCredit ? trimInline(sliceInline(line.inline, 0, cut + 1)) : line.inline;
   const credit = hasCredit ? inlinePlain(tail).trim() : '';
   const result = `${inlinePlain(caption)}\n${credit}`.trim();
   const reason = 'The caption below the picture was joined to it.';

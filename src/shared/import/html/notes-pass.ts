@@ -7,7 +7,6 @@ import { isSourcesTitle } from '../recogniser/titles.ts';
 import {
   element,
   elementsIn,
-  findElement,
   type HtmlElement,
   type HtmlNode,
   isBlockName,
@@ -41,12 +40,15 @@ export function liftNotes(root: HtmlElement): NotesPass {
   const found = [...index.links.keys()].flatMap((link) => noteOf(link, index) ?? []);
   if (found.length === 0) return { root, measured: root, notes: [] };
   const references = referencesOf(found, index);
-  const gone = new Set(found.flatMap((note) => (note.listed ? note.backs : [note.body])));
+  const bodies = new Set(found.flatMap((note) => (note.listed ? [] : [note.body])));
+  const titles = emptiedTitles(bodies, index);
+  const backs = found.flatMap((note) => (note.listed ? note.backs : []));
+  const gone = new Set([...bodies, ...titles, ...backs]);
   const apart = new Set(found.flatMap((note) => [note.link, ...note.backs]));
   return {
     root: withChildren(root, rebuild(root.children, references, gone)),
     measured: withChildren(root, setApart(root.children, apart)),
-    notes: [...references.values()].flat().map(noteReport),
+    notes: [...[...references.values()].flat().map(noteReport), ...titles.map(titleReport)],
   };
 }
 
@@ -86,6 +88,26 @@ function indexTree(root: HtmlElement): TreeIndex {
   return { links, byId, parents };
 }
 
+/** Headings over lists of which every entry was a note that is now a citation. */
+function emptiedTitles(bodies: ReadonlySet<HtmlElement>, index: TreeIndex): HtmlElement[] {
+  const lists = new Set([...bodies].map((body) => index.parents.get(body)));
+  return [...lists].flatMap((list) => {
+    const section = list === undefined ? undefined : index.parents.get(list);
+    if (list === undefined || section === undefined || !/^[ou]l$/.test(list.name)) return [];
+    const elements = section.children.filter((child) => child.kind === 'element');
+    const title = elements[elements.indexOf(list) - 1];
+    const empty = list.children.every((child) =>
+      child.kind === 'text' ? child.text.trim() === '' : bodies.has(child),
+    );
+    return empty && title !== undefined && /^h[1-6]$/.test(title.name) ? [title] : [];
+  });
+}
+
+function titleReport(title: HtmlElement): Note {
+  const reason = 'The title stood over footnotes that became citations.';
+  return changedNote('citation', visibleText(title), '', reason);
+}
+
 /** The note a link refers to, when the note links back and stands after it. */
 function noteOf(link: HtmlElement, index: TreeIndex): Found | null {
   const target = index.byId.get(fragment(link));
@@ -106,14 +128,18 @@ function noteOf(link: HtmlElement, index: TreeIndex): Found | null {
   return { link, body, backs, text, whole, comment, listed };
 }
 
-/** Whether an element stands in a bibliography: by its role, or under a title that says so. */
+/** Whether an element stands in a bibliography: by its role, or below a title that says so. */
 function isInSourceList(body: HtmlElement, index: TreeIndex): boolean {
-  let current = index.parents.get(body);
-  while (current !== undefined && !/^(?:body|main|article)$/.test(current.name)) {
-    if (current.attributes.role === 'doc-bibliography') return true;
-    const title = findElement(current, (candidate) => /^h[1-6]$/.test(candidate.name));
-    if (title !== null && isSourcesTitle(visibleText(title))) return true;
-    current = index.parents.get(current);
+  let current = body;
+  let parent = index.parents.get(current);
+  while (parent !== undefined) {
+    if (parent.attributes.role === 'doc-bibliography') return true;
+    const title = parent.children
+      .slice(0, parent.children.indexOf(current))
+      .findLast((child) => child.kind === 'element' && /^h[1-6]$/.test(child.name));
+    if (title !== undefined) return isSourcesTitle(visibleText(title));
+    current = parent;
+    parent = index.parents.get(current);
   }
   return false;
 }

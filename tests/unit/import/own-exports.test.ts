@@ -1,0 +1,168 @@
+/** Our own pages and Word files, read back part by part. */
+import { describe, expect, it } from 'vitest';
+import { readFiled } from '../../../src/main/services/import/read-filed.ts';
+import type { ReadFiled } from '../../../src/main/services/import/read-result.ts';
+import { inlineText, node, paragraph } from '../../../src/shared/article/build.ts';
+import { slotOf, textOf } from '../../../src/shared/article/document.ts';
+import type { NodeJson } from '../../../src/shared/article/json.ts';
+import type { SourceRecord } from '../../../src/shared/article/source.ts';
+import { exported } from '../../fixtures/export/exported.ts';
+import { packageOf } from '../../fixtures/export/packages.ts';
+import { countingContext } from '../../support/imports.ts';
+import { unwrap } from '../../support/library.ts';
+
+const LOG: SourceRecord = {
+  id: '018f3b1e-0000-7000-8000-000000000001',
+  kind: 'web',
+  title: 'Engine log',
+  url: 'https://harbour.example/log',
+  publisher: '',
+  date: '',
+  public: true,
+};
+
+const cited = (...refs: readonly Record<string, unknown>[]): NodeJson =>
+  node('citation', {
+    refs: refs.map((ref) => ({ sourceId: null, locator: '', note: '', ...ref })),
+  });
+
+const words = (type: string, text: string): NodeJson => node(type, {}, inlineText(text));
+
+const item = (...content: readonly NodeJson[]): NodeJson => node('listItem', {}, content);
+
+async function cameBack(
+  body: readonly NodeJson[],
+  format: 'html' | 'docx',
+  glance: readonly NodeJson[] = [],
+  glanceTitle?: string,
+): Promise<ReadFiled> {
+  const parts = {
+    headline: inlineText('Ferry stops'),
+    standfirst: inlineText('Nobody knows for how long.'),
+    ...(glanceTitle === undefined ? {} : { glanceTitle, glance }),
+    body: [paragraph('The ferry stopped on Monday and has not sailed since then.'), ...body],
+  };
+  const file = await exported(packageOf(parts, {}, { sources: [LOG] }), format);
+  const bytes =
+    typeof file.content === 'string' ? new TextEncoder().encode(file.content) : file.content;
+  return unwrap(await readFiled(file.fileName, bytes, countingContext()));
+}
+
+function body({ package: { document } }: ReadFiled): NodeJson[] {
+  return (slotOf(document, 'body').content ?? []).slice(1);
+}
+
+/** Nodes without ids and default attributes: type, chosen attributes, text or children. */
+function shape({ type, text, attrs = {}, content = [] }: NodeJson): unknown {
+  const { start, kind, date, alt } = attrs;
+  const facts = Object.entries({ start, kind, date, alt })
+    .filter(([, value]) => value !== undefined)
+    .flat();
+  return [type, ...facts, ...(text === undefined ? content.map(shape) : [text])];
+}
+
+function unplaced({ report }: ReadFiled): string[] {
+  return report.items.filter(({ field }) => field === 'unplaced').map(({ original }) => original);
+}
+
+describe.each(['html', 'docx'] as const)('%s', (format) => {
+  it('keeps a glance box whose title nobody knows', async () => {
+    const points = [words('glanceItem', 'One point'), words('glanceItem', 'Another point')];
+    const back = await cameBack([], format, points, 'Ferries in numbers');
+    expect((slotOf(back.package.document, 'glance').content ?? []).map(textOf)).toEqual([
+      'Ferries in numbers',
+      'One point',
+      'Another point',
+    ]);
+  });
+
+  it('keeps fact boxes', async () => {
+    const box = [words('factBoxTitle', 'Inspections'), paragraph('Twice a year.')];
+    const back = await cameBack([node('factBox', {}, box)], format);
+    expect(body(back).map(shape)).toEqual([
+      [
+        'factBox',
+        ['factBoxTitle', ['text', 'Inspections']],
+        ['paragraph', ['text', 'Twice a year.']],
+      ],
+    ]);
+  });
+
+  it('keeps corrections with their kind and day', async () => {
+    const fixed = node('correction', { kind: 'clarification', date: '2026-03-04' }, [
+      paragraph('The day was a Monday.'),
+    ]);
+    const back = await cameBack([fixed], format);
+    expect(body(back).map(shape)).toEqual([
+      [
+        'correction',
+        'kind',
+        'clarification',
+        'date',
+        '2026-03-04',
+        ['paragraph', ['text', 'The day was a Monday.']],
+      ],
+    ]);
+  });
+
+  it('gives each of two quotes its speaker', async () => {
+    const quote = (said: string, speaker: string): NodeJson =>
+      node('pullQuote', {}, [words('quoteText', said), words('attribution', speaker)]);
+    const back = await cameBack([quote('We heard it', 'Mara'), quote('We saw it', 'Ida')], format);
+    expect(body(back).map(shape)).toEqual([
+      ['pullQuote', ['quoteText', ['text', 'We heard it']], ['attribution', ['text', 'Mara']]],
+      ['pullQuote', ['quoteText', ['text', 'We saw it']], ['attribution', ['text', 'Ida']]],
+    ]);
+  });
+
+  it('joins caption and credit to a picture without a file', async () => {
+    const figure = node('figure', { alt: 'A quay' }, [
+      node('caption', {}, [...inlineText('At dawn'), cited({ sourceId: LOG.id })]),
+      words('credit', 'Ida Holm'),
+    ]);
+    const back = await cameBack([words('heading', 'Then'), figure], format);
+    expect(body(back).map(shape)[1]).toEqual([
+      'figure',
+      'alt',
+      'A quay',
+      ['caption', ['text', 'At dawn'], ['citation']],
+      ['credit', ['text', 'Ida Holm']],
+    ]);
+    expect(unplaced(back)).toEqual([]);
+  });
+
+  it('numbers lists as they were, nested ones and interrupted ones too', async () => {
+    const nested = node('orderedList', { start: 3 }, [
+      item(paragraph('Third')),
+      item(paragraph('Fourth')),
+    ]);
+    const lists = [
+      node('orderedList', { start: 7 }, [
+        item(paragraph('Seventh'), nested),
+        item(paragraph('Eighth')),
+      ]),
+      words('heading', 'Later'),
+      node('orderedList', { start: 1 }, [item(paragraph('First'))]),
+    ];
+    const back = await cameBack(lists, format);
+    expect(body(back).map(shape)).toEqual(lists.map(shape));
+  });
+
+  it('lists the sources and points the citations at them', async () => {
+    const text = node('paragraph', {}, [
+      ...inlineText('It failed'),
+      cited({ sourceId: LOG.id, locator: 'p. 4' }, { note: 'Two people said so.' }),
+      ...inlineText(' twice.'),
+    ]);
+    const back = await cameBack([text], format);
+    const [source, another] = back.package.sources;
+    expect(another).toBeUndefined();
+    expect(source).toMatchObject({ title: 'Engine log', url: 'https://harbour.example/log' });
+    const blocks = body(back);
+    expect(blocks.map(textOf)).toEqual(['It failed twice.']);
+    const citation = blocks[0]?.content?.find((child) => child.type === 'citation');
+    expect(citation?.attrs?.refs).toContainEqual(expect.objectContaining({ sourceId: source?.id }));
+    expect(JSON.stringify(citation?.attrs?.refs)).toContain('p. 4');
+    expect(unplaced(back)).toEqual([]);
+  });
+});
