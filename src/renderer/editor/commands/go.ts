@@ -32,7 +32,7 @@ export function goToTk(direction: 1 | -1): Command {
 }
 
 /** Every TK marker of a document in reading order. */
-export function tkSpans(document: DocumentNode): Span[] {
+function tkSpans(document: DocumentNode): Span[] {
   const spans: Span[] = [];
   document.descendants((node, position) => {
     if (!node.isTextblock) return true;

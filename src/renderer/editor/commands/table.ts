@@ -11,8 +11,6 @@ import {
   deleteTable,
   goToNextCell,
   isInTable,
-  mergeCells,
-  splitCell,
   toggleHeaderRow,
 } from '@tiptap/pm/tables';
 import { insertBlock } from './insert-block.ts';
@@ -26,8 +24,6 @@ export const tableCommands = {
   deleteRow: inTable(deleteRow),
   deleteColumn: inTable(deleteColumn),
   toggleHeader: inTable(toggleHeaderRow),
-  mergeCells: inTable(mergeCells),
-  splitCell: inTable(splitCell),
   delete: inTable(deleteTable),
 } as const;
 

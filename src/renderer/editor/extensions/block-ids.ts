@@ -19,8 +19,7 @@ export const BlockIds = Extension.create({
   },
 });
 
-/** The plugin on its own, for states without an editor. */
-export function blockIds(): Plugin {
+function blockIds(): Plugin {
   return new Plugin({
     key: new PluginKey('blockIds'),
     appendTransaction: (transactions, _, state) => {

@@ -19,8 +19,7 @@ export const Normaliser = Extension.create({
   },
 });
 
-/** The plugin on its own, for states without an editor. */
-export function normaliser(): Plugin {
+function normaliser(): Plugin {
   return new Plugin({
     key: new PluginKey('normaliser'),
     appendTransaction: (transactions, _, state) => {

@@ -6,7 +6,6 @@ import { Extension } from '@tiptap/core';
 import { closeHistory, isHistoryTransaction } from '@tiptap/pm/history';
 import {
   AllSelection,
-  type Command,
   type EditorState,
   NodeSelection,
   Plugin,
@@ -36,8 +35,7 @@ export const SlotGuard = Extension.create({
   addProseMirrorPlugins: () => [slotGuard()],
 });
 
-/** The plugin on its own, for states without an editor. */
-export function slotGuard(): Plugin<Home> {
+function slotGuard(): Plugin<Home> {
   return new Plugin<Home>({
     key: slotGuardKey,
     state: {
@@ -55,12 +53,6 @@ export function slotGuard(): Plugin<Home> {
     },
   });
 }
-
-/** "Select all" as a command: the field or box, then the body, then the piece. */
-export const selectAllByStep: Command = (state, dispatch) => {
-  dispatch?.(selectWider(state));
-  return true;
-};
 
 /** Widening keeps the home: typing over the piece belongs where selecting it began. */
 function selectWider(state: EditorState): Transaction {

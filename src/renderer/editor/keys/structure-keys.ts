@@ -51,8 +51,7 @@ export const StructureKeys = Extension.create({
   addProseMirrorPlugins: () => [structureKeys()],
 });
 
-/** The plugin on its own, for states without an editor. */
-export function structureKeys(): Plugin {
+function structureKeys(): Plugin {
   const bindings = Object.entries(KEYS).map(([key, command]) => [key, asUndoStep(command)]);
   return keymap(Object.fromEntries(bindings));
 }

@@ -10,7 +10,7 @@ export type OutsideContent = {
 };
 
 /** Whether HTML was copied in an article editor, ours or another ProseMirror's. */
-export function isOwnHtml(html: string): boolean {
+function isOwnHtml(html: string): boolean {
   return /<[^>]+\sdata-pm-slice=/.test(html);
 }
 

@@ -6,6 +6,7 @@ import { Extension } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import type { Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
+import { isInTable, handlePaste as pasteCells } from '@tiptap/pm/tables';
 import type { EditorView } from '@tiptap/pm/view';
 import { linkAddress } from '../../../shared/article/edit/link-address.ts';
 import { isOneRegion, type Span } from '../../../shared/article/edit/regions.ts';
@@ -68,10 +69,16 @@ function handlePaste(
     return true;
   }
   if (data !== null && linksSelection(view, data.getData('text/plain'))) return true;
+  // Cells pasted into a table fill its cells; prosemirror-tables knows how.
+  if (isInTable(view.state) && isCells(slice)) return pasteCells(view, event, slice);
   const outside = data === null ? null : readOutside(data, view.state.schema, isPlain);
   if (outside === null) return placeOwn(view, slice);
   placeOutside(view, outside, options);
   return true;
+}
+
+function isCells(slice: Slice): boolean {
+  return slice.content.firstChild?.type.spec.tableRole !== undefined;
 }
 
 /** An address pasted over selected words links them. */

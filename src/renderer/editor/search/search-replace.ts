@@ -3,7 +3,7 @@ import type { Transaction } from '@tiptap/pm/state';
 import type { SearchMatch } from './search-matches.ts';
 
 /** What a match turns into: in regex searches `$1`, `$&` and `$<name>` stand for what was found. */
-export function replacementFor(match: SearchMatch, template: string, isRegex: boolean): string {
+function replacementFor(match: SearchMatch, template: string, isRegex: boolean): string {
   if (!isRegex) return template;
   const { groups } = match;
   return template.replace(/\$(\$|&|\d{1,2}|<[^>]*>)/g, (whole, key: string) => {

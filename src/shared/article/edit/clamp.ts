@@ -8,7 +8,7 @@ import type { Transform } from '@tiptap/pm/transform';
 import { isField, isOneRegion, type Span } from './regions.ts';
 
 /** The parts of a selection that may be deleted, in document order; none when it is empty. */
-export function clampedSpans(document: DocumentNode, from: number, to: number): Span[] {
+function clampedSpans(document: DocumentNode, from: number, to: number): Span[] {
   if (from >= to) return [];
   const $from = document.resolve(from);
   const $to = document.resolve(to);

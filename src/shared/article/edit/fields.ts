@@ -6,7 +6,7 @@ import type { Node as DocumentNode, ResolvedPos } from '@tiptap/pm/model';
 import { isField, type Span } from './regions.ts';
 
 /** Every caret stop before the body, then the body as one stop; spans are of their content. */
-export function fieldStops(document: DocumentNode): Span[] {
+function fieldStops(document: DocumentNode): Span[] {
   const stops: Span[] = [];
   document.forEach((slot, position) => {
     if (slot.isTextblock || slot.type.name === 'body') stops.push(contentSpan(slot, position));

@@ -4,14 +4,6 @@
  */
 import { type Node as DocumentNode, Fragment, type NodeType, Slice } from '@tiptap/pm/model';
 
-/** All text of a slice as one line: blocks and line breaks become single spaces. */
-export function flattenToLine(slice: Slice): string {
-  return slice.content
-    .textBetween(0, slice.content.size, ' ', (leaf) => (leaf.type.name === 'hardBreak' ? ' ' : ''))
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
-
 /** The inline content of a slice as one line for a field: marks and atoms it allows are kept. */
 export function flattenToField(slice: Slice, field: NodeType): Fragment {
   const inline: DocumentNode[] = [];

@@ -2,7 +2,6 @@
  * Delete, type and paste over selections that ProseMirror alone would let flow across slots.
  * Each answers with a transaction that keeps every slot apart, ready to dispatch.
  */
-import type { Fragment } from '@tiptap/pm/model';
 import {
   AllSelection,
   type EditorState,
@@ -44,13 +43,6 @@ export function typeGuarded(state: EditorState, text: string, home: number): Tra
   deleteGuardedInto(tr, selection);
   const caret = caretNear(tr, selection.anchor, selection);
   return tr.setSelection(caret).insertText(text);
-}
-
-/** Replaces the inline content of the field around a position, over any selection inside it. */
-export function insertInline(tr: Transaction, content: Fragment): Transaction {
-  const { from, to } = tr.selection;
-  tr.replaceWith(from, to, content);
-  return tr.setSelection(TextSelection.create(tr.doc, from + content.size));
 }
 
 function deleteGuardedInto(tr: Transaction, selection: Selection): void {

@@ -2,7 +2,12 @@
  * Putting pasted or dropped content where the caret is, in the form that place can hold: one line
  * in a field, points in the glance box, blocks in running text. No word is ever lost on the way.
  */
-import { type Node as DocumentNode, Slice } from '@tiptap/pm/model';
+import {
+  type Node as DocumentNode,
+  type NodeType,
+  type ResolvedPos,
+  Slice,
+} from '@tiptap/pm/model';
 import { Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { Transform } from '@tiptap/pm/transform';
 import { flattenToField, flattenToPoints } from './flatten.ts';
@@ -53,15 +58,16 @@ function placePoints(tr: Transaction, slice: Slice): void {
 }
 
 /**
- * ProseMirror fits a slice as well as the place allows, which can drop what does not fit. When
- * that happens, the blocks go below the current block of the body instead.
+ * ProseMirror fits a slice as well as the place allows, which can drop what does not fit, or cut
+ * the box around the caret in two. When that happens, the blocks go below that box instead.
  */
 function placeBlocks(tr: Transaction, slice: Slice): void {
   const { from, to } = tr.selection;
   const attempt = new Transform(tr.doc).replaceRange(from, to, slice);
   const selected = contentWeight(tr.doc.slice(from, to));
   const wanted = contentWeight(slice) + contentWeight(whole(tr.doc)) - selected;
-  if (contentWeight(whole(attempt.doc)) >= wanted) {
+  const isKept = contentWeight(whole(attempt.doc)) >= wanted;
+  if (isKept && !dividesBox(tr.doc.resolve(from), attempt.doc, slice)) {
     tr.replaceSelection(slice);
     return;
   }
@@ -75,4 +81,23 @@ function placeBlocks(tr: Transaction, slice: Slice): void {
 
 function whole(document: DocumentNode): Slice {
   return new Slice(document.content, 0, 0);
+}
+
+function dividesBox($from: ResolvedPos, after: DocumentNode, slice: Slice): boolean {
+  const before = whole($from.doc);
+  for (let depth = $from.depth; depth > 1; depth -= 1) {
+    const { type } = $from.node(depth);
+    const isMore = countOf(whole(after), type) > countOf(before, type) + countOf(slice, type);
+    if (type.spec.isolating === true && isMore) return true;
+  }
+  return false;
+}
+
+function countOf(slice: Slice, type: NodeType): number {
+  let count = 0;
+  slice.content.descendants((node) => {
+    if (node.type === type) count += 1;
+    return !node.isTextblock;
+  });
+  return count;
 }
