@@ -1,5 +1,6 @@
 /** Saved web pages and Markdown: facts, page furniture, structure. */
 import { describe, expect, it } from 'vitest';
+import { articleFields } from '../../../src/shared/article/model.ts';
 import { readHtml } from '../../../src/shared/import/html/read-html.ts';
 import { readMarkdown } from '../../../src/shared/import/markdown/read-markdown.ts';
 import {
@@ -143,4 +144,12 @@ describe('parts of any page', () => {
     ]);
     expect(piece.report.items.some((item) => item.field === 'unplaced')).toBe(false);
   });
+});
+
+it('takes no fact from a page that a piece cannot hold', () => {
+  const head = '<meta property="article:published_time" content="2026-02-31T10:00:00Z">';
+  const page = `<html lang="en-${'a'.repeat(60)}"><head>${head}</head><body><h1>Rain</h1><p>It rained.</p>`;
+  const { fields } = imported(readHtml(page, countingContext()).filed).package;
+  expect(articleFields.safeParse(fields).success).toBe(true);
+  expect(fields.dateline.date).toBeNull();
 });

@@ -134,10 +134,12 @@ function isInSourceList(body: HtmlElement, index: TreeIndex): boolean {
   let parent = index.parents.get(current);
   while (parent !== undefined) {
     if (parent.attributes.role === 'doc-bibliography') return true;
-    const title = parent.children
+    const above = parent.children
       .slice(0, parent.children.indexOf(current))
-      .findLast((child) => child.kind === 'element' && /^h[1-6]$/.test(child.name));
-    if (title !== undefined) return isSourcesTitle(visibleText(title));
+      .findLast((child) => child.kind === 'element');
+    if (above !== undefined && /^h[1-6]$/.test(above.name)) {
+      return isSourcesTitle(visibleText(above));
+    }
     current = parent;
     parent = index.parents.get(current);
   }

@@ -2,6 +2,7 @@
  * What a page says about its article in data for machines: JSON-LD NewsArticle first, then
  * OpenGraph and plain meta tags.
  */
+import { z } from 'zod';
 import type { Author } from '../../article/model.ts';
 import type { FiledFacts } from '../filed.ts';
 import { articleData } from './json-ld.ts';
@@ -40,6 +41,9 @@ export function pageData(page: HtmlElement): PageData {
   };
 }
 
+/** The longest language tag a piece may have. */
+const LONGEST_TAG = 35;
+
 function metaTags(page: HtmlElement): Map<string, string> {
   const found = new Map<string, string>();
   for (const source of elementsIn(page)) {
@@ -62,7 +66,8 @@ function textIn(source: HtmlElement | null): string {
 }
 
 function languageTag(tag: string | undefined): string | undefined {
-  return tag !== undefined && /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(tag) ? tag : undefined;
+  if (tag === undefined || tag.length > LONGEST_TAG) return undefined;
+  return /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(tag) ? tag : undefined;
 }
 
 /** Addresses of profiles are not names. */
@@ -76,5 +81,5 @@ function metaAuthors(text: string | undefined): Author[] {
 
 function dayOf(time: string | undefined): string | undefined {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(time ?? '')?.[0];
-  return day !== undefined && !Number.isNaN(Date.parse(day)) ? day : undefined;
+  return z.iso.date().safeParse(day).data;
 }
