@@ -7,6 +7,7 @@ import type { InputOf, OperationName, OutputOf } from '../../shared/ipc/contract
 import type { ArticleFilter } from '../../shared/search/filter.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings/schema.ts';
 import { callOrThrow, type OperationError } from './client.ts';
+import { listPieces } from './list-pieces.ts';
 
 /** Rows fetched per page of the library list. */
 const PAGE_SIZE = 100;
@@ -53,8 +54,8 @@ export function useSettings(): Settings {
 export function useArticleList(filter: ArticleFilter) {
   return useInfiniteQuery({
     queryKey: ['articles.list', filter] as const,
-    queryFn: ({ pageParam }) =>
-      callOrThrow('articles.list', { filter, after: pageParam, limit: PAGE_SIZE }),
+    queryFn: ({ pageParam, signal }) =>
+      listPieces({ filter, after: pageParam, limit: PAGE_SIZE }, signal),
     initialPageParam: nullCursor(),
     getNextPageParam: (page) => page.next,
     placeholderData: (previous) => previous,

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { MenuItem } from 'react-aria-components';
 import { EVERYTHING } from '../../../shared/search/filter.ts';
-import { callOrThrow } from '../../api/client.ts';
+import { listPieces } from '../../api/list-pieces.ts';
 import { focusWhenOpen } from '../../app/when-open.ts';
 import { closeDialog, openArticle } from '../../state/ui.ts';
 import { classes } from '../../ui/classes.ts';
@@ -19,7 +19,7 @@ function usePieces(typed: string) {
   const filter = { ...EVERYTHING, text: typed.trim() };
   return useQuery({
     queryKey: ['articles.list', { filter, limit: MOST_SHOWN }],
-    queryFn: () => callOrThrow('articles.list', { filter, after: null, limit: MOST_SHOWN }),
+    queryFn: ({ signal }) => listPieces({ filter, after: null, limit: MOST_SHOWN }, signal),
     placeholderData: keepPreviousData,
   });
 }
