@@ -2,11 +2,11 @@
  * The library over its thread, for the app: every call is a message, so that no query ever
  * holds up a window. The thread is asked to close and waited for, never terminated.
  */
-import { Worker } from 'node:worker_threads';
 import { events } from '../../shared/ipc/contract.ts';
 import { dispatch } from '../../shared/ipc/dispatch.ts';
-import { createRequester, type Requester, type Timing } from '../../shared/ipc/port.ts';
+import type { Requester, Timing } from '../../shared/ipc/port.ts';
 import { ok, type Result } from '../../shared/ipc/result.ts';
+import { startThread } from '../system/thread.ts';
 import { runChore } from './chore-thread.ts';
 import { systemClock } from './clock.ts';
 import type { Library, LibraryOptions } from './library.ts';
@@ -20,6 +20,8 @@ import type { LibraryChange } from './store.ts';
 export type ClientOptions = Omit<LibraryOptions, 'clock'> & {
   /** Hears how long each request took, for the log of slow operations. */
   readonly onTiming?: (timing: Timing) => void;
+  /** Hears that the thread ended although nobody had closed the library. */
+  readonly onEnded?: () => void;
   /** When daily work is done by itself, and who hears of it. */
   readonly maintenance?: MaintenanceSchedule;
 };
@@ -33,53 +35,50 @@ export async function openLibraryInWorker(
   directory: string,
   options: ClientOptions = {},
 ): Promise<Result<Library>> {
-  const { onTiming, maintenance = {}, ...forThread } = options;
-  const worker = new Worker(workerFile);
-  const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  const { onTiming, onEnded = () => {}, maintenance = {}, ...forThread } = options;
   const listeners = new Set<(change: LibraryChange) => void>();
-  const requester = createRequester(
-    {
-      post: (message) => worker.postMessage(message),
-      listen: (listener) => worker.on('message', listener),
+  const { requester, ended } = startThread(workerFile, 'library', {
+    ...(onTiming === undefined ? {} : { onTiming }),
+    onEvent: (name, payload) => {
+      if (name !== CHANGED_EVENT) return;
+      const change = events['library.changed'].parse(payload);
+      for (const listener of listeners) listener(change);
     },
-    {
-      now: () => performance.now(),
-      ...(onTiming === undefined ? {} : { onTiming }),
-      onEvent: (name, payload) => {
-        if (name !== CHANGED_EVENT) return;
-        const change = events['library.changed'].parse(payload);
-        for (const listener of listeners) listener(change);
-      },
-    },
-  );
-  worker.on('error', (error) => requester.close('internal', `library thread: ${error}`));
-  worker.on('exit', () => requester.close('internal', 'the library thread has ended'));
+  });
   const opened = await ask<null>(requester, 'thread.open', { directory, ...forThread });
   if (!opened.ok) {
-    await exited;
+    await ended;
     return opened;
   }
-  return ok(libraryOver(requester, { workerFile, directory, listeners, exited, maintenance }));
+  return ok(
+    libraryOver({ requester, workerFile, directory, listeners, ended, onEnded, maintenance }),
+  );
 }
 
-/** What a library in a thread consists of beside its port. */
-type Thread = {
+/** What a library in a thread consists of. */
+type LibraryThread = {
+  readonly requester: Requester;
   readonly workerFile: URL | string;
   readonly directory: string;
   readonly listeners: Set<(change: LibraryChange) => void>;
-  readonly exited: Promise<void>;
+  readonly ended: Promise<void>;
+  readonly onEnded: () => void;
   readonly maintenance: MaintenanceSchedule;
 };
 
-function libraryOver(requester: Requester, thread: Thread): Library {
-  const { workerFile, directory, listeners, exited } = thread;
+function libraryOver(thread: LibraryThread): Library {
+  const { requester, workerFile, directory, listeners, ended } = thread;
   const handlers: LibraryHandlers = {
     ...handlersThrough((name, input) => ask(requester, name, input)),
     'library.backup': () => runChore(workerFile, { kind: 'back-up', directory, label: 'manual' }),
   };
-  const maintain = () => maintainBeside(requester, thread);
+  const maintain = () => maintainBeside(thread);
   const stopMaintaining = scheduleMaintenance(maintain, thread.maintenance);
   let closing: Promise<void> | null = null;
+  void ended.then(() => {
+    stopMaintaining();
+    if (closing === null) thread.onEnded();
+  });
   return {
     directory,
     handlers,
@@ -96,17 +95,18 @@ function libraryOver(requester: Requester, thread: Thread): Library {
     },
     close() {
       stopMaintaining();
-      closing ??= ask(requester, 'thread.close', {}).then(() => exited);
+      closing ??= ask(requester, 'thread.close', {}).then(() => ended);
       return closing;
     },
   };
 }
 
 /** Backup and check read the whole file: other threads do them, and saving goes on meanwhile. */
-async function maintainBeside(
-  requester: Requester,
-  { workerFile, directory }: Thread,
-): Promise<Result<MaintenanceReport>> {
+async function maintainBeside({
+  requester,
+  workerFile,
+  directory,
+}: LibraryThread): Promise<Result<MaintenanceReport>> {
   const backup = isBackupDue(directory, systemClock())
     ? await runChore(workerFile, { kind: 'back-up', directory, label: 'daily' })
     : ok(null);

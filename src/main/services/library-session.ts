@@ -3,25 +3,14 @@
  * needs it asks here, waits while it opens, and gets the reason as data when it is closed.
  */
 import type { LibraryState } from '../../shared/ipc/areas/library.ts';
-import { type AppError, fail, ok, type Result } from '../../shared/ipc/result.ts';
+import { type AppError, ok, type Result } from '../../shared/ipc/result.ts';
 import type { Library } from '../library/library.ts';
+import { type HoldOptions, holdLibrary } from './library-hold.ts';
 import type { LibraryLocation } from './library-location.ts';
 import type { LibraryRecovery } from './library-recovery.ts';
 
-/** Opens the library in a folder; `opened` says that one was there before. */
-export type OpenLibrary = (location: LibraryLocation) => Promise<Result<Library>>;
-
 /** What the session needs from the program around it. */
-export type SessionOptions = {
-  readonly location: LibraryLocation;
-  readonly open: OpenLibrary;
-  readonly recovery: LibraryRecovery;
-  /** Remembers the folder; called after each successful opening. */
-  readonly remember: (location: LibraryLocation) => void;
-  /** Hears that the state changed: opened, closed, or another folder. */
-  readonly onState: () => void;
-  readonly onChanged: Parameters<Library['subscribe']>[0];
-};
+export type SessionOptions = HoldOptions & { readonly recovery: LibraryRecovery };
 
 /** The session; every method may be called at any time, in any state. */
 export type LibrarySession = {
@@ -42,8 +31,7 @@ export type LibrarySession = {
 
 /** Starts opening at once; nobody has to wait for it who does not need the library. */
 export function startLibrarySession(options: SessionOptions): LibrarySession {
-  let location = options.location;
-  let current = openAt();
+  const held = holdLibrary(options);
   let turn: Promise<unknown> = Promise.resolve();
 
   /** Two requests to close and open again would trip over each other: one after the other. */
@@ -53,63 +41,54 @@ export function startLibrarySession(options: SessionOptions): LibrarySession {
     return mine;
   }
 
-  async function openAt(): Promise<Result<Library>> {
-    const opening = location;
-    const library = await options.open(opening);
-    if (!library.ok) return library;
-    library.value.subscribe(options.onChanged);
-    location = { ...opening, opened: true };
-    options.remember(location);
-    return library;
-  }
-
-  async function close(): Promise<void> {
-    const library = await current;
-    current = Promise.resolve(fail('busy', 'the library is closed'));
-    if (library.ok) await library.value.close();
-  }
+  const state = async () =>
+    stateOf(await held.library(), held.location().directory, options.recovery);
 
   async function openAgain(next: LibraryLocation): Promise<LibraryState> {
-    location = next;
-    current = openAt();
-    const state = await stateOf(await current);
+    held.open(next);
+    const opened = await state();
     options.onState();
-    return state;
-  }
-
-  async function stateOf(library: Result<Library>): Promise<LibraryState> {
-    if (!library.ok) return closedState(library.error);
-    const facets = await library.value.call('library.facets', {});
-    if (!facets.ok) return closedState(facets.error);
-    const { library: kept, archive, trash } = facets.value.places;
-    return { kind: 'open', directory: location.directory, empty: kept + archive + trash === 0 };
-  }
-
-  function closedState(error: AppError): LibraryState {
-    const { heldBy, backups } = options.recovery.inspect(location.directory);
-    return { kind: 'closed', directory: location.directory, error, heldBy, backups };
+    return opened;
   }
 
   return {
     use: async (work) => {
-      const library = await current;
+      const library = await held.library();
       return library.ok ? work(library.value) : library;
     },
-    directory: () => location.directory,
-    state: async () => ok(await stateOf(await current)),
+    directory: () => held.location().directory,
+    state: async () => ok(await state()),
     repair: (work) =>
       inTurn(async () => {
-        await close();
-        const outcome = await work(location.directory);
-        const state = await openAgain(location);
+        await held.close();
+        const outcome = await work(held.location().directory);
+        const state = await openAgain(held.location());
         return outcome.ok ? ok({ state, outcome: outcome.value }) : outcome;
       }),
     reopen: (directory) =>
       inTurn(async () => {
-        await close();
+        await held.close();
+        const location = held.location();
         const moved = directory !== undefined && directory !== location.directory;
         return ok(await openAgain(moved ? { directory, opened: false } : location));
       }),
-    close: () => inTurn(close),
+    close: () => inTurn(held.close),
   };
+}
+
+async function stateOf(
+  library: Result<Library>,
+  directory: string,
+  recovery: LibraryRecovery,
+): Promise<LibraryState> {
+  if (!library.ok) return closedState(library.error, directory, recovery);
+  const facets = await library.value.call('library.facets', {});
+  if (!facets.ok) return closedState(facets.error, directory, recovery);
+  const { library: kept, archive, trash } = facets.value.places;
+  return { kind: 'open', directory, empty: kept + archive + trash === 0 };
+}
+
+function closedState(error: AppError, directory: string, recovery: LibraryRecovery): LibraryState {
+  const { heldBy, backups } = recovery.inspect(directory);
+  return { kind: 'closed', directory, error, heldBy, backups };
 }

@@ -55,12 +55,16 @@ export function startServices(
   const recovery = createRecovery(workers.library);
   const session = startLibrarySession({
     location: readLibraryLocation(profile.directory),
-    open: ({ directory, opened }) =>
+    open: ({ directory, opened }, onEnded) =>
       openLibraryInWorker(workers.library, directory, {
         who: 'Standfirst',
         expectExisting: opened,
         watchInterval: 2000,
         onTiming,
+        onEnded: () => {
+          log.write('error', 'library.ended');
+          onEnded();
+        },
       }),
     recovery,
     remember: (location) => {

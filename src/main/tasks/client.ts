@@ -2,9 +2,9 @@
  * Asks the tasks' thread. It is started at its first use and started again after a failure:
  * a document that brings the thread down costs that one request and nothing else.
  */
-import { Worker } from 'node:worker_threads';
-import { createRequester, type Requester, type Timing } from '../../shared/ipc/port.ts';
+import type { Timing } from '../../shared/ipc/port.ts';
 import type { Result } from '../../shared/ipc/result.ts';
+import { startThread, type Thread } from '../system/thread.ts';
 import { type TaskInput, type TaskName, type TaskOutput, tasks } from './tasks.ts';
 
 /** A task under way: its answer, and a way to stop waiting for it. */
@@ -36,20 +36,16 @@ export type TasksOptions = {
 
 /** Creates the client; no thread runs before the first task. */
 export function createTasks(workerFile: URL | string, options: TasksOptions): Tasks {
-  let running: { readonly worker: Worker; readonly requester: Requester } | null = null;
+  let running: Thread | null = null;
 
   const begin = () => {
-    const worker = new Worker(workerFile);
-    const requester = requesterOf(worker, options.onTiming);
-    const stop = (detail: string) => {
-      requester.close('internal', `tasks thread: ${detail}`);
-      if (running?.worker === worker) running = null;
-    };
-    worker.on('error', (error) => stop(String(error)));
-    worker.on('exit', (code) => stop(`ended with code ${code}`));
-    running = { worker, requester };
+    const thread = startThread(workerFile, 'tasks', { onTiming: options.onTiming });
+    running = thread;
+    void thread.ended.then(() => {
+      if (running === thread) running = null;
+    });
     options.onBegin(tasksOf);
-    return requester;
+    return thread.requester;
   };
 
   const start: Tasks['start'] = (name, input) => {
@@ -61,18 +57,10 @@ export function createTasks(workerFile: URL | string, options: TasksOptions): Ta
     start,
     run: (name, input) => start(name, input).answer,
     close: async () => {
-      await running?.worker.terminate();
+      await running?.terminate();
     },
   };
   return tasksOf;
-}
-
-function requesterOf(worker: Worker, onTiming: (timing: Timing) => void): Requester {
-  const end = {
-    post: (message: unknown) => worker.postMessage(message),
-    listen: (listener: (message: unknown) => void) => void worker.on('message', listener),
-  };
-  return createRequester(end, { now: () => performance.now(), onTiming });
 }
 
 function typed<Name extends TaskName>(
