@@ -13,6 +13,7 @@ import { recogniseGlance } from './glance.ts';
 import { recogniseHeadings } from './headings.ts';
 import { recogniseHeadline } from './headline.ts';
 import { recogniseLabels } from './labels.ts';
+import { recogniseLanguage } from './language.ts';
 import { recogniseOpening } from './opening.ts';
 import { recognisePictureLines } from './picture-lines.ts';
 import { recognisePullQuotes } from './pull-quotes.ts';
@@ -21,6 +22,7 @@ import { recogniseSources } from './sources.ts';
 /** Order matters: parts with a title of their own first, then those known by position. */
 const STEPS: readonly Recogniser[] = [
   takeFacts,
+  recogniseLanguage,
   recogniseLabels,
   recogniseSources,
   recogniseGlance,

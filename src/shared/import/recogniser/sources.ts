@@ -46,11 +46,11 @@ function listAt(
   const [first = [], ...more] = splitLines(inline);
   const title = inlinePlain(first);
   if (isSourcesTitle(title)) {
-    const under = more.filter((line) => inlinePlain(line) !== '');
+    const under = more.filter((line) => line.length > 0);
     const end = entriesEnd(blocks, index + 1);
     const following = blocks.slice(index + 1, end).flatMap(entryLines);
     const lines = [...under.map((inline) => ({ inline, number: '' })), ...following];
-    const entries = joinAddresses(lines.map(numberedEntry));
+    const entries = joinAddresses(lines.filter(hasWords).map(numberedEntry));
     const cited = [first, ...lines.map((line) => line.inline)];
     const notes = cited.flatMap((line) => lostCitations(line, 'sources'));
     return entries.length === 0 ? null : { title, entries, notes, count: end - index };
@@ -105,10 +105,15 @@ function isEntryPart(block: Block): boolean {
 /** A line of the list and the number it carried there, if any. */
 type EntryLine = { readonly inline: Inline; readonly number: string };
 
+/** A line can also hold nothing but a footnote, which is no entry. */
+function hasWords(line: EntryLine): boolean {
+  return inlinePlain(line.inline) !== '';
+}
+
 function entryLines(block: Block): EntryLine[] {
   if (block.kind === 'paragraph') {
     return splitLines(block.inline)
-      .filter((line) => inlinePlain(line) !== '')
+      .filter((line) => line.length > 0)
       .map((inline) => ({ inline, number: '' }));
   }
   if (block.kind !== 'list') return [];

@@ -65,5 +65,5 @@ export function withoutColon(text: string): string {
 }
 
 function titleKey(text: string): string {
-  return withoutColon(text).toLocaleLowerCase('en').replace(/\s+/g, ' ');
+  return withoutColon(text).normalize('NFC').toLocaleLowerCase('en').replace(/\s+/g, ' ');
 }
