@@ -61,6 +61,9 @@ function usePaneCommands(): void {
   useCommand('view.focusMode', {
     run: () => useUi.setState(({ focusMode }) => ({ focusMode: !focusMode })),
   });
+  useCommand('view.invisibles', {
+    run: () => useUi.setState(({ showInvisibles }) => ({ showInvisibles: !showInvisibles })),
+  });
   useCommand('view.outline', { run: () => showInspectorTab('outline') });
   useCommand('view.details', { run: () => showInspectorTab('details') });
   useCommand('view.sources', { run: () => showInspectorTab('sources') });

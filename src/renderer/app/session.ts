@@ -8,8 +8,9 @@ import { call } from '../api/client.ts';
 import { type UiState, useUi } from '../state/ui.ts';
 
 function remembered(state: UiState): Partial<Settings> {
-  const { showLibrary, showInspector, inspectorTab, openArticleId } = state;
-  return { showLibrary, showInspector, inspectorTab, lastArticleId: openArticleId };
+  const { showLibrary, showInspector, inspectorTab, showInvisibles, openArticleId } = state;
+  const shown = { showLibrary, showInspector, inspectorTab, showInvisibles };
+  return { ...shown, lastArticleId: openArticleId };
 }
 
 /** Restores the window once the library is open and keeps the settings in step; true when restored. */
@@ -35,10 +36,12 @@ export function useSession(isLibraryOpen: boolean): boolean {
 async function restore(): Promise<void> {
   const settings = await call('settings.get', {});
   if (!settings.ok) return;
-  const { showLibrary, showInspector, inspectorTab, lastArticleId } = settings.value;
+  const { showLibrary, showInspector, inspectorTab, showInvisibles, lastArticleId } =
+    settings.value;
   const piece = lastArticleId === null ? null : await call('articles.get', { id: lastArticleId });
   const openArticleId = piece?.ok === true && piece.value.place !== 'trash' ? lastArticleId : null;
-  useUi.setState({ showLibrary, showInspector, inspectorTab, openArticleId });
+  const shown = { showLibrary, showInspector, inspectorTab, showInvisibles };
+  useUi.setState({ ...shown, openArticleId });
 }
 
 function persistChange(state: UiState, previous: UiState): void {

@@ -24,6 +24,7 @@ import { SourcesList } from './SourcesList.tsx';
 import { useSpelling } from './spelling/use-spelling.ts';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import { useArticleEditor } from './use-article-editor.ts';
+import { useInvisibles } from './use-invisibles.ts';
 
 /** The editor; `onReload` opens the piece again as it now is in the library. */
 export function Editor({
@@ -42,6 +43,7 @@ export function Editor({
   useOutsideChanges(record.id, onReload);
   usePlace(editor, record.id, scroll);
   useSpelling(editor, language);
+  useInvisibles(editor);
   useEditorCommands(editor);
   return (
     <div className={classes(styles.editor)}>

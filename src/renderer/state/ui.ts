@@ -36,6 +36,8 @@ export type UiState = {
   /** Hides both side panes without forgetting whether they were shown. */
   readonly focusMode: boolean;
   readonly proofView: boolean;
+  /** Whether spaces, breaks and ends of paragraphs are marked in the text. */
+  readonly showInvisibles: boolean;
   readonly dialog: OpenDialog | null;
   /** The pane that had the focus last, dialogs not counted; decides what Undo means. */
   readonly focusPane: Pane;
@@ -54,6 +56,7 @@ export const useUi = create<UiState>(() => ({
   showInspector: true,
   focusMode: false,
   proofView: false,
+  showInvisibles: false,
   dialog: null,
   focusPane: 'library',
   hasTextSelection: false,

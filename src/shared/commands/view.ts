@@ -36,6 +36,14 @@ export const viewCommands: readonly CommandDeclaration[] = [
     menu: true,
   },
   {
+    id: 'view.invisibles',
+    title: 'Show or hide spaces and line breaks',
+    group: 'View',
+    keys: 'CmdOrCtrl+Shift+9',
+    when: 'article',
+    menu: true,
+  },
+  {
     id: 'view.outline',
     title: 'Outline',
     group: 'View',

@@ -20,6 +20,7 @@ export const settingsSchema = z.object({
   showLibrary: z.boolean().describe('Library pane is open'),
   showInspector: z.boolean().describe('Inspector pane is open'),
   inspectorTab: z.string().max(40).describe('Inspector tab last used'),
+  showInvisibles: z.boolean().describe('Spaces and breaks are marked in the text'),
   paneWidths: z
     .object({ library: z.number(), inspector: z.number() })
     .describe('Widths of the side panes in pixels'),
@@ -50,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   showLibrary: true,
   showInspector: true,
   inspectorTab: 'outline',
+  showInvisibles: false,
   paneWidths: { library: 300, inspector: 340 },
   lastArticleId: null,
   exportDirectory: '',
