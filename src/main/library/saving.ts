@@ -31,6 +31,11 @@ type Incoming = {
   readonly document: StoredDocument;
 };
 
+/** What came of it: saved, or kept as a revision because the piece was changed meanwhile. */
+type Outcome =
+  | { readonly kind: 'saved'; readonly row: ArticleRow }
+  | { readonly kind: 'conflict'; readonly revision: string };
+
 /** Saves a text over the version it was based on, or keeps it and answers `conflict`. */
 export function saveArticle(
   store: Store,
@@ -39,23 +44,29 @@ export function saveArticle(
   const document = parseBody(input.body);
   if (!document.ok) return document;
   const incoming: Incoming = { input, document: document.value };
-  return store.write(() => {
+  const saved = store.write((): Result<Outcome> => {
     const number = numberOf(store, input.id);
     if (number === null) return fail('not-found', input.id);
     const body = readBody(store, number);
     if (!body.ok) return body;
-    return saveOver(store, { number, row: readRow(store, number), body: body.value }, incoming);
+    const current = { number, row: readRow(store, number), body: body.value };
+    return ok(saveOver(store, current, incoming));
   });
+  if (!saved.ok) return saved;
+  // A failure only out here: inside it would take the kept revision back with it.
+  return saved.value.kind === 'saved'
+    ? ok(saved.value.row)
+    : fail('conflict', `kept as revision ${saved.value.revision}`);
 }
 
-function saveOver(store: Store, current: Current, incoming: Incoming): Result<ArticleRow> {
+function saveOver(store: Store, current: Current, incoming: Incoming): Outcome {
   const { input, document } = incoming;
   const words = measureDocument(document).piece.words;
   const revision = { article: current.number, body: input.body, words };
   if (input.body !== current.body) {
     if (input.baseVersion !== current.row.version) {
       const kept = keepRevision(store, { ...revision, reason: 'conflict' });
-      return fail('conflict', `kept as revision ${kept}`);
+      return { kind: 'conflict', revision: kept };
     }
     keepReplacedText(store, current, incoming);
     writeText(store, current.number, incoming);
@@ -66,7 +77,7 @@ function saveOver(store: Store, current: Current, incoming: Incoming): Result<Ar
   if (input.reason !== 'autosave' || isRevisionDue(store, current.number)) {
     keepRevision(store, { ...revision, reason: input.reason });
   }
-  return ok(readRow(store, current.number));
+  return { kind: 'saved', row: readRow(store, current.number) };
 }
 
 /** The old text is kept before the first change of a session, and when much of it goes. */

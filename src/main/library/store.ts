@@ -23,7 +23,10 @@ export type Store = {
   now(): string;
   /** Prepares a statement once and keeps it. */
   prepare<Parameters extends unknown[], Row>(sql: string): Statement<Parameters, Row>;
-  /** Runs work in one IMMEDIATE transaction; within another it becomes a part of that. */
+  /**
+   * Runs work in one IMMEDIATE transaction; within another it becomes a part of that. Work
+   * that throws or answers a failure leaves nothing behind, changes noted by it included.
+   */
   write<Value>(work: () => Value): Value;
   /** Notes a change; it is announced once the operation has committed. */
   changed(kind: ChangeKind, ...ids: readonly string[]): void;
@@ -50,7 +53,14 @@ export function createStore(database: Database, directory: string, clock: Clock)
       // The SQL text decides the types; each text occurs in one place with one pair of types.
       return known as Statement<Parameters, Row>;
     },
-    write: (work) => database.transaction(work).immediate(),
+    write(work) {
+      const before = { kinds: [...kinds], ids: [...ids] };
+      const answer = inTransaction(database, work);
+      if (!isFailure(answer)) return answer;
+      refill(kinds, before.kinds);
+      refill(ids, before.ids);
+      return answer;
+    },
     changed(kind, ...changedIds) {
       kinds.add(kind);
       for (const id of changedIds) ids.add(id);
@@ -64,4 +74,33 @@ export function createStore(database: Database, directory: string, clock: Clock)
     },
     savedThisSession: new Set(),
   };
+}
+
+/** Ends a transaction whose work refused to go on; never leaves this module. */
+const REFUSED = new Error('The work answered a failure.');
+
+function inTransaction<Value>(database: Database, work: () => Value): Value {
+  const refused: Value[] = [];
+  const transaction = database.transaction(() => {
+    const answer = work();
+    if (!isFailure(answer)) return answer;
+    refused.push(answer);
+    throw REFUSED;
+  });
+  try {
+    return transaction.immediate();
+  } catch (error) {
+    const [answer] = refused;
+    if (error === REFUSED && answer !== undefined) return answer;
+    throw error;
+  }
+}
+
+function isFailure(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
+}
+
+function refill<Item>(set: Set<Item>, items: readonly Item[]): void {
+  set.clear();
+  for (const item of items) set.add(item);
 }

@@ -1,4 +1,7 @@
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { libraryPaths } from '../../../src/main/library/paths.ts';
+import type { LibraryChange } from '../../../src/main/library/store.ts';
 import { contract } from '../../../src/shared/ipc/contract.ts';
 import { EVERYTHING } from '../../../src/shared/search/filter.ts';
 import {
@@ -107,4 +110,21 @@ test('saved searches keep their order, can be replaced, removed and put back', a
   expect(listed).toEqual([{ ...one, name: 'Renamed' }, two]);
   expect(unwrap(await library.call('savedSearches.remove', { id: two.id }))).toEqual(two);
   expect(codeOf(await library.call('savedSearches.remove', { id: two.id }))).toBe('not-found');
+});
+
+test('a change that is refused half-way leaves nothing behind and announces nothing', async () => {
+  const directory = temporaryDirectory();
+  const library = testLibrary(directory);
+  const { id } = await addPiece(library, 'A', { desk: 'Home' });
+  const other = new Database(libraryPaths(directory).database);
+  other.exec("UPDATE article_body SET body = 'damaged'");
+  other.close();
+  const heard: LibraryChange[] = [];
+  library.subscribe((change) => heard.push(change));
+  const refused = await library.call('articles.update', { id, fields: { desk: 'World' } });
+  expect(refused.ok).toBe(false);
+  const input = { filter: EVERYTHING, after: null, limit: 10 };
+  const { articles } = unwrap(await library.call('articles.list', input));
+  expect(articles.map(({ row }) => row.desk)).toEqual(['Home']);
+  expect(heard).toEqual([]);
 });
