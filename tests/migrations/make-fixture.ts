@@ -9,6 +9,8 @@ import { gzipSync } from 'node:zlib';
 import { openLibrary } from '../../src/main/library/inline.ts';
 import { MIGRATIONS } from '../../src/main/library/migrations/all.ts';
 import { libraryPaths } from '../../src/main/library/paths.ts';
+import { inlineText, node, paragraph } from '../../src/shared/article/build.ts';
+import { wrapBlocks } from '../../src/shared/article/snippets.ts';
 import { EVERYTHING } from '../../src/shared/search/filter.ts';
 
 const version = MIGRATIONS.at(-1)?.version;
@@ -27,6 +29,13 @@ const body = piece.value.body.replace('the lake', 'the new lake');
 await library.call('drafts.put', { articleId, baseVersion: 1, body });
 const id = '00000000-0000-7000-8000-000000000001';
 await library.call('savedSearches.put', { id, name: 'Everything', filter: EVERYTHING });
+const box = node('factBox', {}, [
+  node('factBoxTitle', {}, inlineText('The lake in figures')),
+  paragraph('Forty hectares, six metres deep.'),
+]);
+const content = wrapBlocks([box]);
+const snippet = { id, name: 'Lake', kind: 'fact-box', shortcut: 'lk', content } as const;
+await library.call('snippets.put', snippet);
 const ids = samples.ok ? samples.value.ids.slice(1, 2) : [];
 await library.call('articles.change', { ids, change: { kind: 'place', place: 'archive' } });
 await library.close();

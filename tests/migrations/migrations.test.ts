@@ -16,10 +16,12 @@ import { codeOf, temporaryDirectory, testLibrary, unwrap } from '../support/libr
 /** SHA-256 of the steps of each shipped migration. A changed line here means a broken promise. */
 const SHIPPED: Readonly<Record<number, string>> = {
   1: 'ead9bc77e648c1568210bd9426569818739ccf57bb4fd735dccbc83b78b49133',
+  2: '4eb7ca8134d1ddded1d99bb765837d5fc2ddc19582384809d623eed34b930dc7',
 };
 
 const FIXTURES = new URL('../fixtures/library/', import.meta.url);
 const NEXT = MIGRATIONS.length + 1;
+const NEWEST = `format-${MIGRATIONS.length}.sqlite.gz`;
 
 function fixture(name: string): string {
   const directory = temporaryDirectory();
@@ -68,8 +70,18 @@ test.each(readdirSync(FIXTURES))('%s opens with everything in it', async (name) 
   expect(unwrap(checkIntegrity(directory)).problems).toEqual([]);
 });
 
+test('a library from before snippets takes them, and one with snippets brings them', async () => {
+  const older = testLibrary(fixture('format-1.sqlite.gz'), { expectExisting: true });
+  expect(unwrap(await older.call('snippets.list', {}))).toEqual([]);
+  const newer = testLibrary(fixture('format-2.sqlite.gz'), { expectExisting: true });
+  const [snippet] = unwrap(await newer.call('snippets.list', {}));
+  expect(snippet).toMatchObject({ name: 'Lake', shortcut: 'lk', version: 1 });
+  if (snippet === undefined) throw new Error('The fixture has lost its snippet.');
+  expect(unwrap(await older.call('snippets.put', snippet))).toMatchObject({ version: 1 });
+});
+
 test('an existing file is backed up before its format changes', () => {
-  const directory = fixture('format-1.sqlite.gz');
+  const directory = fixture(NEWEST);
   const { database, run } = migrateTo(directory, ['ALTER TABLE fact ADD COLUMN extra TEXT']);
   expect(unwrap(run())).toBe(1);
   expect(formatVersion(database)).toBe(NEXT);
@@ -79,7 +91,7 @@ test('an existing file is backed up before its format changes', () => {
 });
 
 test('a step that fails leaves the file as it was', () => {
-  const directory = fixture('format-1.sqlite.gz');
+  const directory = fixture(NEWEST);
   const { database, run } = migrateTo(directory, ['DROP TABLE draft', 'CREATE TABLE broken (']);
   expect(run).toThrow();
   expect(formatVersion(database)).toBe(NEXT - 1);
@@ -89,7 +101,7 @@ test('a step that fails leaves the file as it was', () => {
 });
 
 test('a step that leaves rows without their piece is rolled back', () => {
-  const directory = fixture('format-1.sqlite.gz');
+  const directory = fixture(NEWEST);
   const { database, run } = migrateTo(directory, ['DELETE FROM article WHERE number = 1']);
   expect(run).toThrow(/without their parent/);
   expect(database.prepare('SELECT count(*) FROM article').pluck().get()).toBe(3);
@@ -97,7 +109,7 @@ test('a step that leaves rows without their piece is rolled back', () => {
 });
 
 test('no migration without a backup', () => {
-  const directory = fixture('format-1.sqlite.gz');
+  const directory = fixture(NEWEST);
   const { database } = migrateTo(directory, []);
   const refusal = {
     ok: false,
@@ -111,7 +123,7 @@ test('no migration without a backup', () => {
 });
 
 test('steps that another program ran in the meantime do not run twice', () => {
-  const directory = fixture('format-1.sqlite.gz');
+  const directory = fixture(NEWEST);
   const steps = ['ALTER TABLE fact ADD COLUMN extra TEXT'];
   const [first, second] = [migrateTo(directory, steps), migrateTo(directory, steps)];
   const next: Migration = { version: NEXT, name: 'made up', steps };

@@ -15,6 +15,7 @@ import { getRevision, listRevisions } from './revisions.ts';
 import { addSamples } from './samples/add.ts';
 import { listSavedSearches, putSavedSearch, removeSavedSearch } from './saved-searches.ts';
 import { saveArticle } from './saving.ts';
+import { readSnippetUses, updateSnippetUses } from './snippet-uses.ts';
 import {
   addSource,
   getSources,
@@ -24,6 +25,7 @@ import {
   updateSource,
 } from './sources.ts';
 import type { Store } from './store.ts';
+import { listSnippets, putSnippet, removeSnippet, restoreSnippet } from './stored-snippets.ts';
 import { deleteForever } from './trash.ts';
 
 /** The handlers of an open library. */
@@ -52,6 +54,12 @@ export function createHandlers(store: Store): LibraryHandlers {
     'savedSearches.list': () => listSavedSearches(store),
     'savedSearches.put': (input) => putSavedSearch(store, input),
     'savedSearches.remove': (input) => removeSavedSearch(store, input),
+    'snippets.list': () => listSnippets(store),
+    'snippets.put': (input) => putSnippet(store, input),
+    'snippets.remove': (input) => removeSnippet(store, input),
+    'snippets.restore': (input) => restoreSnippet(store, input),
+    'snippets.uses': (input) => readSnippetUses(store, input),
+    'snippets.updateUses': (input) => updateSnippetUses(store, input),
     'library.facets': () => readFacets(store),
     'library.addSamples': () => addSamples(store),
     'library.backup': () => createBackup(store.database, store.directory, store.clock, 'manual'),

@@ -73,32 +73,47 @@ function fillFrom(
   backup: OpenBackup | null,
 ): Pick<Recovery, 'recovered' | 'lost'> {
   try {
-    const pieces = damaged === null ? [] : salvagePieces(damaged);
-    const results = store.write(() => {
+    return store.write(() => {
       if (damaged !== null) copyTables(store, damaged);
       if (backup !== null) copyTables(store, backup.database);
-      const older = backup === null ? () => null : pieceReader(backup.database);
-      const rebuilt = pieces.map((piece) => rebuildPiece(store, piece, older(piece.number)));
-      const incomplete = pieces.length === 0 || pieces.some((piece) => piece.damaged);
-      return [...rebuilt, ...(incomplete ? addMissing(store, backup) : [])];
+      const { rebuilt, isComplete } = rebuildAll(store, damaged, backup);
+      const missing = isComplete ? [] : addMissing(store, backup);
+      return summarise([...rebuilt, ...missing], rebuilt.length === 0, backup);
     });
-    return summarise(results, pieces.length === 0, backup);
   } finally {
     damaged?.close();
     backup?.database.close();
   }
 }
 
+/** Rebuilds every piece of the damaged file; complete if there were any and all were whole. */
+function rebuildAll(
+  store: Store,
+  damaged: Database.Database | null,
+  backup: OpenBackup | null,
+): { readonly rebuilt: Rebuilt[]; readonly isComplete: boolean } {
+  const older = backup === null ? () => null : pieceReader(backup.database);
+  const rebuilt: Rebuilt[] = [];
+  let isWhole = true;
+  for (const piece of damaged === null ? [] : salvagePieces(damaged)) {
+    rebuilt.push(rebuildPiece(store, piece, older(piece.number)));
+    isWhole &&= !piece.damaged;
+  }
+  return { rebuilt, isComplete: isWhole && rebuilt.length > 0 };
+}
+
 /** Pieces that only the backup knows, when the damaged file could not be read to its end. */
 function addMissing(store: Store, backup: OpenBackup | null): Rebuilt[] {
   if (backup === null) return [];
   const known = store.prepare<[string], unknown>('SELECT 1 FROM article WHERE id = ?');
-  return salvagePieces(backup.database)
-    .filter(({ article }) => typeof article?.id === 'string' && known.get(article.id) === undefined)
-    .map((piece) => {
-      const rebuilt = rebuildPiece(store, { ...piece, damaged: true }, null);
-      return rebuilt.kind === 'whole' ? { ...rebuilt, kind: 'older' as const } : rebuilt;
-    });
+  const added: Rebuilt[] = [];
+  for (const piece of salvagePieces(backup.database)) {
+    const id = piece.article?.id;
+    if (typeof id !== 'string' || known.get(id) !== undefined) continue;
+    const rebuilt = rebuildPiece(store, { ...piece, damaged: true }, null);
+    added.push(rebuilt.kind === 'whole' ? { ...rebuilt, kind: 'older' } : rebuilt);
+  }
+  return added;
 }
 
 function summarise(
@@ -156,7 +171,7 @@ function isGood(file: string): boolean {
 }
 
 function copyTables(store: Store, from: Database.Database): void {
-  for (const table of ['asset', 'saved_search'] as const) {
+  for (const table of ['asset', 'saved_search', 'snippet', 'snippet_version'] as const) {
     for (const row of salvageTable(from, table)) {
       const columns = Object.keys(row);
       store.database

@@ -3,6 +3,7 @@
  * the rows on it and no others. Also reads single pieces out of backups.
  */
 import type { Database } from 'better-sqlite3';
+import { numbersToTry } from './salvage-numbers.ts';
 
 /** A row as SQLite gives it. */
 export type RawRow = Readonly<Record<string, string | number | Buffer | null>>;
@@ -29,20 +30,17 @@ export type SalvagedPiece = {
   readonly damaged: boolean;
 };
 
-/** Row numbers tried when a damaged file no longer says how far they go. */
-const NUMBERS_TO_TRY = 20_000;
-
-/** Everything that can be read of every piece that left a trace, or whose rows cannot be read. */
-export function salvagePieces(database: Database): SalvagedPiece[] {
-  if (!isReadable(database)) return [];
+/**
+ * Everything that can be read of every piece that left a trace, or whose rows cannot be read;
+ * one after the other, because a library need not fit into memory.
+ */
+export function* salvagePieces(database: Database): Generator<SalvagedPiece> {
+  if (!isReadable(database)) return;
   const salvage = pieceReader(database);
-  const pieces: SalvagedPiece[] = [];
-  const last = lastNumber(database);
-  for (let number = 1; number <= last; number += 1) {
+  for (const number of numbersToTry(database)) {
     const piece = salvage(number);
-    if (piece !== null) pieces.push(piece);
+    if (piece !== null) yield piece;
   }
-  return pieces;
 }
 
 /** One piece by row number; null when the file is whole there and has none. */
@@ -89,8 +87,11 @@ export function pieceReader(database: Database): (number: number) => SalvagedPie
   };
 }
 
-/** Rows of a table that do not belong to a piece: pictures, saved searches. */
-export function salvageTable(database: Database, table: 'asset' | 'saved_search'): RawRow[] {
+/** Rows of a table that do not belong to a piece: pictures, saved searches, snippets. */
+export function salvageTable(
+  database: Database,
+  table: 'asset' | 'saved_search' | 'snippet' | 'snippet_version',
+): RawRow[] {
   const rows: RawRow[] = [];
   try {
     for (const row of database.prepare<[], RawRow>(`SELECT * FROM ${table}`).iterate()) {
@@ -126,18 +127,6 @@ function isReadable(database: Database): boolean {
     false,
     () => database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() !== undefined,
   );
-}
-
-function lastNumber(database: Database): number {
-  const found = ['article', 'article_body', 'article_text'].map((table) =>
-    quietly(0, () => {
-      const key = table === 'article' ? 'number' : 'article';
-      const last = database.prepare<[], number | null>(`SELECT max(${key}) FROM ${table}`).pluck();
-      return last.get() ?? 0;
-    }),
-  );
-  const last = Math.max(...found);
-  return last > 0 ? last : NUMBERS_TO_TRY;
 }
 
 function quietly<Value>(otherwise: Value, work: () => Value): Value {

@@ -10,11 +10,19 @@ type ChangedKind = EventOf<'library.changed'>['kinds'][number];
 
 /** Operations whose answers depend on each kind of change. */
 const AFFECTED: Record<ChangedKind, readonly OperationName[]> = {
-  articles: ['articles.list', 'articles.get', 'library.facets', 'library.state', 'imports.report'],
+  articles: [
+    'articles.list',
+    'articles.get',
+    'library.facets',
+    'library.state',
+    'imports.report',
+    'snippets.uses',
+  ],
   sources: ['sources.list'],
   drafts: [],
   revisions: ['revisions.list'],
   searches: ['savedSearches.list'],
+  snippets: ['snippets.list', 'snippets.uses'],
 };
 
 /** The client used by the whole window. */

@@ -97,7 +97,8 @@ const furniture: Record<string, NodeSpec> = {
     defining: true,
     isolating: true,
     draggable: true,
-    attrs: blockAttributes,
+    // A box inserted from a snippet knows which one, and which version of it.
+    attrs: { ...blockAttributes, snippetId: { default: null }, snippetVersion: { default: null } },
   },
   factBoxTitle: field('text*', MARKS_PLAIN),
   correction: {

@@ -8,12 +8,21 @@ import { app } from './areas/app.ts';
 import { articles } from './areas/articles.ts';
 import { exchange } from './areas/exchange.ts';
 import { library } from './areas/library.ts';
+import { snippets } from './areas/snippets.ts';
 import { sources } from './areas/sources.ts';
 import { writing } from './areas/writing.ts';
 import type { Result } from './result.ts';
 
 /** Every operation by name. */
-export const contract = { ...articles, ...writing, ...sources, ...library, ...exchange, ...app };
+export const contract = {
+  ...articles,
+  ...writing,
+  ...sources,
+  ...snippets,
+  ...library,
+  ...exchange,
+  ...app,
+};
 
 /** The contract's type. */
 export type Contract = typeof contract;
@@ -33,10 +42,12 @@ export type Call = <Name extends OperationName>(
 /** Every event main sends to windows; events announce, they never carry article text. */
 export const events = {
   'library.changed': z.object({
-    kinds: z.array(z.enum(['articles', 'sources', 'drafts', 'revisions', 'searches'])),
+    kinds: z.array(z.enum(['articles', 'sources', 'drafts', 'revisions', 'searches', 'snippets'])),
     ids: z.array(z.string()),
   }),
   'library.state': z.object({}),
+  /** The weekly check of the open library found damage; findings hold no article text. */
+  'library.damaged': z.object({ problems: z.array(z.string()) }),
   'settings.changed': settingsSchema,
   'app.command': z.object({ id: z.string() }),
   'app.flush': z.object({ request: z.number().int(), reason: z.enum(['quit', 'hide', 'close']) }),

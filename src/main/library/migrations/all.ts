@@ -1,6 +1,7 @@
 /** Every migration in order. Add at the end; a test keeps the hashes of those that shipped. */
 import { firstLibrary } from './0001-first-library.ts';
+import { snippetsMigration } from './0002-snippets.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations, numbered from 1 without gaps. */
-export const MIGRATIONS: readonly Migration[] = [firstLibrary];
+export const MIGRATIONS: readonly Migration[] = [firstLibrary, snippetsMigration];

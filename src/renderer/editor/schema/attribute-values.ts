@@ -35,6 +35,8 @@ const VALUES: Readonly<Record<string, z.ZodType>> = {
   style: z.enum(PULL_QUOTE_STYLES),
   speakerRef: z.string().nullable(),
   sourceId: z.string().nullable(),
+  snippetId: z.uuid().nullable(),
+  snippetVersion: z.number().int().positive().nullable(),
   kind: z.enum([...PICTURE_KINDS, ...CORRECTION_KINDS, 'link']),
   date: z.string().nullable(),
   url: z.string(),
