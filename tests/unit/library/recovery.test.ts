@@ -73,6 +73,23 @@ test('damage to some texts costs no piece: their revisions are read instead', as
   expect(unwrap(checkIntegrity(directory)).problems).toEqual([]);
 });
 
+test('a wild row number neither costs its piece nor holds up the recovery', async () => {
+  const { directory } = await library(false);
+  const database = new Database(libraryPaths(directory).database);
+  database.pragma('foreign_keys = OFF');
+  const wild = 4_000_000_000_000;
+  for (const [table, column] of [
+    ['article', 'number'],
+    ['article_body', 'article'],
+    ['revision', 'article'],
+  ]) {
+    database.prepare(`UPDATE ${table} SET ${column} = ? WHERE ${column} = 7`).run(wild);
+  }
+  database.close();
+  const recovery = unwrap(recoverLibrary(directory));
+  expect(recovery).toMatchObject({ recovered: PIECES, lost: [] });
+});
+
 test('drafts survive the recovery', async () => {
   const { directory, ids } = await library(false);
   damage(directory, 'revision', 2);
