@@ -171,7 +171,7 @@ function isGood(file: string): boolean {
 }
 
 function copyTables(store: Store, from: Database.Database): void {
-  for (const table of ['asset', 'saved_search'] as const) {
+  for (const table of ['asset', 'saved_search', 'snippet', 'snippet_version'] as const) {
     for (const row of salvageTable(from, table)) {
       const columns = Object.keys(row);
       store.database

@@ -87,8 +87,11 @@ export function pieceReader(database: Database): (number: number) => SalvagedPie
   };
 }
 
-/** Rows of a table that do not belong to a piece: pictures, saved searches. */
-export function salvageTable(database: Database, table: 'asset' | 'saved_search'): RawRow[] {
+/** Rows of a table that do not belong to a piece: pictures, saved searches, snippets. */
+export function salvageTable(
+  database: Database,
+  table: 'asset' | 'saved_search' | 'snippet' | 'snippet_version',
+): RawRow[] {
   const rows: RawRow[] = [];
   try {
     for (const row of database.prepare<[], RawRow>(`SELECT * FROM ${table}`).iterate()) {
