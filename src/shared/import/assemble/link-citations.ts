@@ -43,8 +43,9 @@ function linkedReference(
   notes: Note[],
 ): CitationReference {
   const note = withoutInvisible(reference.note);
+  const said = wordsOf(note);
   for (const { source, words } of titles) {
-    const end = endOfTitle(note, words);
+    const end = endOfTitle(note, said, words);
     const rest = end === null ? null : afterTitle(note.slice(end));
     const locator = [rest, reference.locator].filter((part) => part !== '').join(', ');
     if (rest === null || locator.length > LONGEST_LOCATOR) continue;
@@ -56,8 +57,11 @@ function linkedReference(
 }
 
 /** Where the words of a title end in a note that begins with them; null when it does not. */
-function endOfTitle(note: string, words: readonly string[]): number | null {
-  const said = wordsOf(note);
+function endOfTitle(
+  note: string,
+  said: readonly string[],
+  words: readonly string[],
+): number | null {
   if (!words.every((word, index) => said[index] === word)) return null;
   let end = 0;
   for (const word of words) end = note.indexOf(word, end) + word.length;

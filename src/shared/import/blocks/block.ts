@@ -41,8 +41,8 @@ export type ParagraphStyle =
   | 'caption';
 
 /**
- * One block. `tight` says that the line before it followed without a blank line; `emphasis`
- * that the original set the whole paragraph apart (a bold line, a Subtitle style).
+ * One block. `tight` says that the line before it followed without a blank line; `taken` marks
+ * where a recogniser took a part out.
  */
 export type Block =
   | {

@@ -37,7 +37,7 @@ const COMMENT = /cmnt|msocom|comment/i;
 /** Takes footnotes and comments out of the flow. */
 export function liftNotes(root: HtmlElement): NotesPass {
   const index = indexTree(root);
-  const found = [...index.links.keys()].flatMap((link) => noteOf(link, index) ?? []);
+  const found = [...index.links].flatMap((link) => noteOf(link, index) ?? []);
   if (found.length === 0) return { root, measured: root, notes: [] };
   const references = referencesOf(found, index);
   const bodies = new Set(found.flatMap((note) => (note.listed ? [] : [note.body])));
@@ -67,25 +67,29 @@ type Found = {
 type Reference = Found & { readonly locator: string };
 
 type TreeIndex = {
-  /** Links within the document, with their position among them. */
-  readonly links: ReadonlyMap<HtmlElement, number>;
+  /** Links within the document, in order. */
+  readonly links: ReadonlySet<HtmlElement>;
+  /** Every element's place in document order. */
+  readonly order: ReadonlyMap<HtmlElement, number>;
   readonly byId: ReadonlyMap<string, HtmlElement>;
   readonly parents: ReadonlyMap<HtmlElement, HtmlElement>;
 };
 
 function indexTree(root: HtmlElement): TreeIndex {
-  const links = new Map<HtmlElement, number>();
+  const links = new Set<HtmlElement>();
+  const order = new Map<HtmlElement, number>();
   const byId = new Map<string, HtmlElement>();
   const parents = new Map<HtmlElement, HtmlElement>();
   for (const source of [root, ...elementsIn(root)]) {
+    order.set(source, order.size);
     for (const child of source.children) if (child.kind === 'element') parents.set(child, source);
     for (const id of [source.attributes.id, source.attributes.name]) {
       if (id !== undefined && !byId.has(id)) byId.set(id, source);
     }
     const inside = source.name === 'a' && source.attributes.href?.startsWith('#') === true;
-    if (inside) links.set(source, links.size);
+    if (inside) links.add(source);
   }
-  return { links, byId, parents };
+  return { links, order, byId, parents };
 }
 
 /** Headings over lists of which every entry was a note that is now a citation. */
@@ -111,13 +115,13 @@ function titleReport(title: HtmlElement): Note {
 /** The note a link refers to, when the note links back and stands after it. */
 function noteOf(link: HtmlElement, index: TreeIndex): Found | null {
   const target = index.byId.get(fragment(link));
-  if (target === undefined || target === link) return null;
+  if (target === undefined || place(target, index) <= place(link, index)) return null;
   const body = containerOf(target, index);
   if (body === null || isInside(link, body, index)) return null;
   const back = [target, ...elementsIn(body)].find(
     (candidate) => candidate.name === 'a' && pointsTo(candidate, link, index),
   );
-  if (back === undefined || order(back, index) < order(link, index)) return null;
+  if (back === undefined || place(back, index) < place(link, index)) return null;
   if (visibleText(body).length > LONGEST_NOTE) return null;
   const backs = [target, ...elementsIn(body)].filter((inner) => index.links.has(inner));
   const rest = visibleText(withoutNodes(body, new Set(backs))).replaceAll('\n', ' ');
@@ -146,8 +150,8 @@ function isInSourceList(body: HtmlElement, index: TreeIndex): boolean {
   return false;
 }
 
-function order(link: HtmlElement, index: TreeIndex): number {
-  return index.links.get(link) ?? -1;
+function place(source: HtmlElement, index: TreeIndex): number {
+  return index.order.get(source) ?? -1;
 }
 
 function fragment(link: HtmlElement): string {
