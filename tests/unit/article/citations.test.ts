@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { buildDocument, node, paragraph } from '../../../src/shared/article/build.ts';
 import { toNode } from '../../../src/shared/article/document.ts';
 import { numberCitations } from '../../../src/shared/article/edit/citations.ts';
+import { EMPTY_FIELDS } from '../../../src/shared/article/model.ts';
 import type { SourceRecord } from '../../../src/shared/article/source.ts';
+import { exportArticle } from '../../../src/shared/export/export-article.ts';
 
 const source = (id: string, isPublic = true): SourceRecord => ({
   id,
@@ -50,5 +52,27 @@ describe('citation labels', () => {
 
   it('say that a source is gone or was never chosen', () => {
     expect(labels([], cite(['gone']), cite())).toEqual(['?', '?']);
+  });
+
+  it('hold the numbers and letters of the exported text, which parts them its own way', async () => {
+    const sources = [source('a'), source('b'), source('c')];
+    const citations = [
+      cite(['c']),
+      cite(['a'], ['b']),
+      cite([null, 'Said so']),
+      cite(['b', 'Page 2']),
+    ];
+    const document = buildDocument({ body: [{ ...paragraph(''), content: citations }] });
+    const exported = await exportArticle(
+      { fields: EMPTY_FIELDS, document, sources, assets: [] },
+      'text',
+    );
+    if (!exported.ok) throw new Error(exported.error.detail ?? exported.error.code);
+    const firstLine = String(exported.value.content)
+      .split('\n')
+      .find((line) => line.startsWith('['));
+    const shown = [...(firstLine ?? '').matchAll(/\[([^\]]*)\]/g)].map(([, label]) => label);
+    const parts = (label = '') => label.match(/\d+|[a-z]+/g);
+    expect(shown.map(parts)).toEqual(labels(sources, ...citations).map(parts));
   });
 });

@@ -5,7 +5,7 @@
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
 import type { CitationReference } from '../../../shared/article/attributes.ts';
-import { citationReferences } from '../../../shared/article/edit/citations.ts';
+import { citationReferences } from '../../../shared/article/citation-references.ts';
 import { useSources } from '../../api/queries.ts';
 import { SourceForm } from '../../features/sources/SourceForm.tsx';
 import { addSource } from '../../features/sources/source-actions.ts';

@@ -5,7 +5,7 @@
 import type { NodeViewRenderer } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { Decoration } from '@tiptap/pm/view';
-import { citationReferences } from '../../../shared/article/edit/citations.ts';
+import { citationReferences } from '../../../shared/article/citation-references.ts';
 import type { EditorOptions } from '../options.ts';
 import { boxView } from './box-view.ts';
 import { element, setAttributes } from './element.ts';

@@ -1,6 +1,6 @@
 /** Which sources the text cites, derived from its citation marks. */
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import { citationReferences } from '../../../shared/article/edit/citations.ts';
+import { citationReferences } from '../../../shared/article/citation-references.ts';
 
 /** How often each source is cited, by source id; sources never cited are absent. */
 export function citedSources(document: DocumentNode): Readonly<Record<string, number>> {

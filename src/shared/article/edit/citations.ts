@@ -3,14 +3,9 @@
  * place in the Sources list, notes are lettered in reading order. Derived, never stored.
  */
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import { z } from 'zod';
 import { noteLetter } from '../../export/published/labels.ts';
-import type { CitationReference } from '../attributes.ts';
+import { citationReferences } from '../citation-references.ts';
 import type { SourceRecord } from '../source.ts';
-
-const references = z.array(
-  z.object({ sourceId: z.string().nullable(), locator: z.string(), note: z.string() }),
-);
 
 /** A citation in a document with the text of its mark, such as `1`, `1,3` or `2a`. */
 export type NumberedCitation = {
@@ -18,12 +13,6 @@ export type NumberedCitation = {
   readonly size: number;
   readonly label: string;
 };
-
-/** What a citation node points at; nothing when its attribute is damaged. */
-export function citationReferences(node: DocumentNode): readonly CitationReference[] {
-  const parsed = references.safeParse(node.attrs.refs);
-  return parsed.success ? parsed.data : [];
-}
 
 /** Every citation of a document in reading order, labelled as readers will see it. */
 export function numberCitations(

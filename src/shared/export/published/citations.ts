@@ -15,7 +15,7 @@ export type CitationNumberer = {
 };
 
 /** A numberer for one piece with these public sources. */
-export function numberCitations(sources: readonly SourceRecord[]): CitationNumberer {
+export function citationNumberer(sources: readonly SourceRecord[]): CitationNumberer {
   const numbers = new Map(sources.map((source, position) => [source.id, position + 1]));
   const notes: PublishedNote[] = [];
   let citations = 0;

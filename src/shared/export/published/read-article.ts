@@ -4,7 +4,7 @@ import type { ArticlePackage } from '../../article/package.ts';
 import { baseNameOf } from '../file-name.ts';
 import type { PublishedArticle } from './article.ts';
 import type { PublishedPicture } from './block.ts';
-import { numberCitations } from './citations.ts';
+import { citationNumberer } from './citations.ts';
 import { directionOf, languageTag } from './direction.ts';
 import { plainText } from './inline.ts';
 import { type ReadingContext, readBlocks, readPicture } from './read-block.ts';
@@ -13,7 +13,7 @@ import { readInline } from './read-inline.ts';
 /** The piece as readers will get it; slots are read in reading order, so notes count that way. */
 export function readArticle(input: ArticlePackage, modifiedAt: string | null): PublishedArticle {
   const { fields, document, sources } = input;
-  const citations = numberCitations(sources);
+  const citations = citationNumberer(sources);
   const assets = new Map(input.assets.map((asset) => [asset.id, asset]));
   const context: ReadingContext = { citations, assets };
   const headline = oneLine(textOf(slotOf(document, 'headline')));
