@@ -10,6 +10,7 @@ import { readLibraryLocation, writeLibraryLocation } from './library-location.ts
 import { createRecovery, type LibraryRecovery } from './library-recovery.ts';
 import { type LibrarySession, startLibrarySession } from './library-session.ts';
 import { type Log, openLog } from './log.ts';
+import { maintenanceListener } from './maintenance-findings.ts';
 import type { Profile } from './profile.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
 
@@ -61,6 +62,7 @@ export function startServices(
         expectExisting: opened,
         watchInterval: 2000,
         onTiming,
+        maintenance: { onDone: maintenanceListener(log, announce) },
         onEnded: () => {
           log.write('error', 'library.ended');
           onEnded();

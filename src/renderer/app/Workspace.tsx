@@ -5,6 +5,7 @@ import { useEditCommands } from '../commands/edit-commands.ts';
 import { DropOverlay } from '../features/importing/DropOverlay.tsx';
 import { useHandedDocuments } from '../features/importing/handed-documents.ts';
 import { usePreflightCommands } from '../features/preflight/commands.ts';
+import { useDamageNotice } from '../features/recovery/use-damage-notice.ts';
 import { openDialog } from '../state/ui.ts';
 import { useAppCommands } from './app-commands.ts';
 import { Dialogs } from './Dialogs.tsx';
@@ -20,6 +21,7 @@ export function Workspace({ isEmpty }: { readonly isEmpty: boolean }) {
   useAppCommands();
   usePreflightCommands();
   useHandedDocuments();
+  useDamageNotice();
   useWindowTitle();
   useMenuState();
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the state at the start counts.
