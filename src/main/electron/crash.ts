@@ -4,21 +4,30 @@
  */
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { Log } from '../services/log.ts';
+import { crashWords } from './crash-words.ts';
 import type { Flusher } from './flush.ts';
 
-/** What handling a crash needs; `window` gives the open window or null. */
+/** What handling a crash needs; `log` and `window` give null as long as there is none. */
 export type CrashOptions = {
-  readonly log: Log;
+  readonly log: () => Log | null;
   readonly flusher: Flusher;
   readonly window: () => BrowserWindow | null;
 };
 
-/** Takes care of exceptions nobody caught, from the first line of the program on. */
+/**
+ * Takes care of exceptions nobody caught, from the first line of the program on. One before the
+ * first window ends the process: without a window it would only keep others from starting.
+ */
 export function handleUncaught(options: CrashOptions): void {
+  let hasHadWindow = false;
+  app.once('browser-window-created', () => {
+    hasHadWindow = true;
+  });
   const report = (event: string) => (error: unknown) => {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    options.log.write('error', event, { stack });
-    void saveAndAsk(options);
+    options.log()?.write('error', event, { stack });
+    if (hasHadWindow) void saveAndAsk(options);
+    else endStart(stack);
   };
   process.on('uncaughtException', report('main.uncaught-exception'));
   process.on('unhandledRejection', report('main.unhandled-rejection'));
@@ -36,19 +45,24 @@ export function handleDeadPage(window: BrowserWindow, log: Log): void {
   });
 }
 
+function endStart(stack: string): void {
+  dialog.showErrorBox('Standfirst could not start', stack);
+  app.exit(1);
+}
+
 let isAsking = false;
 
 async function saveAndAsk({ window, flusher }: CrashOptions): Promise<void> {
   const open = window();
   if (isAsking || open === null) return;
   isAsking = true;
-  await flusher.ask(open, 'hide');
+  const { detail, restartIsSafe } = crashWords(await flusher.ask(open, 'hide'));
   const { response } = await dialog.showMessageBox({
     type: 'error',
     message: 'Standfirst ran into a problem.',
-    detail: 'Your text is saved. Restarting is the safest way to go on.',
+    detail,
     buttons: ['Restart', 'Go on without restarting'],
-    defaultId: 0,
+    defaultId: restartIsSafe ? 0 : 1,
     cancelId: 1,
   });
   isAsking = false;

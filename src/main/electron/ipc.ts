@@ -8,6 +8,7 @@ import { dispatch, type Handlers, isOperationName } from '../../shared/ipc/dispa
 import { INVOKE_CHANNEL } from '../../shared/ipc/names.ts';
 import { fail, type Result } from '../../shared/ipc/result.ts';
 import type { Log } from '../services/log.ts';
+import { isOwnPage } from './own-page.ts';
 
 /** An operation that takes longer than this many milliseconds is logged by name. */
 const SLOW = 40;
@@ -56,12 +57,6 @@ function isAdmitted(event: IpcMainInvokeEvent, page: string): boolean {
   const frame = event.senderFrame;
   if (frame === null || frame !== event.sender.mainFrame) return false;
   return knownContents.has(event.sender) && isOwnPage(frame.url, page);
-}
-
-function isOwnPage(address: string, page: string): boolean {
-  const url = new URL(address);
-  const own = new URL(page);
-  return url.protocol === own.protocol && url.host === own.host;
 }
 
 function record(log: Log, name: string, result: Result<unknown>, milliseconds: number): void {

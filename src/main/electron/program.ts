@@ -3,7 +3,9 @@
  * is ready and already opens the library; `ready` shows the window.
  */
 import { join } from 'node:path';
+import { app } from 'electron';
 import { findPicture } from '../services/asset-operations.ts';
+import type { Log } from '../services/log.ts';
 import { createOperations } from '../services/operations.ts';
 import type { Profile } from '../services/profile.ts';
 import { startServices } from '../services/start-services.ts';
@@ -15,6 +17,7 @@ import { documentsIn } from './instance.ts';
 import { admit, serveContract } from './ipc.ts';
 import { startLifecycle } from './lifecycle.ts';
 import { installMenu } from './menu.ts';
+import { developmentPage } from './own-page.ts';
 import { PAGE_URL, serveSchemes } from './scheme.ts';
 import { confineAllContents, denyPermissions } from './security.ts';
 import { applyTheme, openWindow } from './window.ts';
@@ -29,7 +32,8 @@ export type Program = {
 
 /** Starts everything that needs no window; `directory` is that of the built main process. */
 export function startProgram(profile: Profile, directory: string): Program {
-  const page = developmentPage() ?? PAGE_URL;
+  const page = developmentPage(app.isPackaged, process.env) ?? PAGE_URL;
+  let log: Log | null = null;
   const flusher = createFlusher();
   const lifecycle = startLifecycle({
     openWindow: () => {
@@ -43,6 +47,7 @@ export function startProgram(profile: Profile, directory: string): Program {
     },
     beforeEnd: () => services.close(),
   });
+  handleUncaught({ log: () => log, flusher, window: lifecycle.window });
   const host = createDesktop(lifecycle.window, flusher);
   const services = startServices(
     profile,
@@ -52,13 +57,13 @@ export function startProgram(profile: Profile, directory: string): Program {
     },
     host.announce,
   );
-  const { log, session, settings } = services;
+  const { session, settings } = services;
+  log = services.log;
   const { handlers, handDocuments } = createOperations({ ...services, host });
-  const denied = (what: string) => log.write('warn', 'security.denied', { what });
+  const denied = (what: string) => services.log.write('warn', 'security.denied', { what });
 
-  handleUncaught({ log, flusher, window: lifecycle.window });
   confineAllContents(page === PAGE_URL ? null : page, denied);
-  serveContract({ handlers, page, log });
+  serveContract({ handlers, page, log: services.log });
 
   const ready = () => {
     denyPermissions(denied);
@@ -69,9 +74,4 @@ export function startProgram(profile: Profile, directory: string): Program {
     handDocuments(documentsIn(process.argv.slice(1), process.cwd()));
   };
   return { ready, show: lifecycle.show, importDocuments: handDocuments };
-}
-
-/** The development server's page while `npm run dev` runs; null in a built program. */
-function developmentPage(): string | null {
-  return process.env.ELECTRON_RENDERER_URL ?? null;
 }
