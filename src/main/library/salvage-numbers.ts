@@ -43,7 +43,7 @@ function collect(database: Database, sql: string, found: Set<number>): void {
   let step = 0;
   try {
     for (const number of database.prepare<[], number>(sql).pluck().iterate()) {
-      const next = previous === null ? step : Math.sign(number - previous);
+      const next: number = previous === null ? step : Math.sign(number - previous);
       // Numbers out of order come from pages that point at each other, and never end.
       if (previous !== null && (next === 0 || (step !== 0 && next !== step))) return;
       if (number > 0) found.add(number);
