@@ -19,16 +19,17 @@ export function forgetLastCheck(store: Store): void {
   }
 }
 
-/** Whether a check is due; if so it is noted as done, and the caller has to do it. */
-export function takeDueCheck(store: Store): boolean {
+/** Whether a check is due; whoever makes it notes it with `noteCheck` afterwards. */
+export function isCheckDue(store: Store): boolean {
   const last = store
     .prepare<[string], { value: string }>('SELECT value FROM fact WHERE name = ?')
     .get(LAST_CHECK);
-  const isDue = last === undefined || Math.abs(store.clock() - Date.parse(last.value)) >= VALIDITY;
-  if (isDue) {
-    store
-      .prepare<[string, string], never>('INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)')
-      .run(LAST_CHECK, store.now());
-  }
-  return isDue;
+  return last === undefined || Math.abs(store.clock() - Date.parse(last.value)) >= VALIDITY;
+}
+
+/** Notes that a check has come to its end, whatever it found. */
+export function noteCheck(store: Store): void {
+  store
+    .prepare<[string, string], never>('INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)')
+    .run(LAST_CHECK, store.now());
 }

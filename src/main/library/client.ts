@@ -89,6 +89,7 @@ function libraryOver(thread: LibraryThread): Library {
       ask(requester, 'thread.replacePackage', { id, piece, report }),
     readPackage: (id) => ask(requester, 'thread.readPackage', { id }),
     maintain,
+    noteCheck: () => ask(requester, 'thread.noteCheck', {}),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -116,7 +117,10 @@ async function maintainBeside({
   const report = { ...done.value, backup: backup.value?.fileName ?? null };
   if (!report.checkDue) return ok(report);
   const checked = await runChore(workerFile, { kind: 'check', directory });
-  return checked.ok ? ok({ ...report, problems: checked.value.problems }) : checked;
+  if (!checked.ok) return checked;
+  // Only now: a check that was cut short has to be made again.
+  const noted = await ask<null>(requester, 'thread.noteCheck', {});
+  return noted.ok ? ok({ ...report, problems: checked.value.problems }) : noted;
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import { dispatch } from '../../shared/ipc/dispatch.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
-import { forgetLastCheck } from './check-schedule.ts';
+import { forgetLastCheck, noteCheck } from './check-schedule.ts';
 import { systemClock } from './clock.ts';
 import { createHandlers } from './handlers.ts';
 import { clearEndedNotes, holdLibrary } from './holders.ts';
@@ -44,7 +44,8 @@ export function libraryOver(
     try {
       const result = await work();
       const change = store.takeChanges();
-      if (change !== null) tell(change);
+      // Later, and apart: a listener that fails must not turn what was committed into an error.
+      if (change !== null) queueMicrotask(() => tell(change));
       return result;
     } catch (error) {
       store.takeChanges();
@@ -64,6 +65,11 @@ export function libraryOver(
     replacePackage: (id, piece, report) => attempt(() => replacePackage(store, id, piece, report)),
     readPackage: (id) => attempt(() => readPackage(store, id)),
     maintain: () => attempt(() => maintain(store)),
+    noteCheck: () =>
+      attempt(() => {
+        noteCheck(store);
+        return ok(null);
+      }),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

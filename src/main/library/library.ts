@@ -54,6 +54,8 @@ export type Library = {
   readPackage(id: string): Promise<Result<PackageWithPictures>>;
   /** Daily work: verified backup, rotation, emptying old trash, folding the journal. */
   maintain(): Promise<Result<MaintenanceReport>>;
+  /** Notes that the check that `maintain` called for was made. */
+  noteCheck(): Promise<Result<null>>;
   /** Hears of every change, also of those made by other programs; returns how to stop. */
   subscribe(listener: (change: LibraryChange) => void): () => void;
   /** Finishes what is under way and closes the file; nothing can be called afterwards. */

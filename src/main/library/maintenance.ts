@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { ok, type Result } from '../../shared/ipc/result.ts';
 import { createBackup, listBackups, removeUnfinished } from './backup.ts';
 import { backupsToDrop } from './backup-rotation.ts';
-import { takeDueCheck } from './check-schedule.ts';
+import { isCheckDue } from './check-schedule.ts';
 import { DAY } from './clock.ts';
 import { libraryPaths } from './paths.ts';
 import type { Store } from './store.ts';
@@ -49,7 +49,7 @@ export function maintain(store: Store): Result<MaintenanceReport> {
     backup: backup.value?.fileName ?? null,
     dropped: dropped.map((row) => row.fileName),
     purged: purged.value.deleted,
-    checkDue: takeDueCheck(store),
+    checkDue: isCheckDue(store),
     problems: null,
   });
 }

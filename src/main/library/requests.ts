@@ -37,6 +37,7 @@ export const REQUESTS = {
   'thread.replacePackage': z.object({ id: z.string(), piece: articlePackage, report }),
   'thread.readPackage': z.object({ id: z.string() }),
   'thread.maintain': z.object({}),
+  'thread.noteCheck': z.object({}),
   'thread.close': z.object({}),
   'thread.chore': chore,
 } as const;

@@ -2,7 +2,7 @@
  * Putting a library file out of the way: it is moved with its journals into a dated folder
  * and never deleted. On this stand starting afresh and going back to a backup.
  */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { checkCopy, listBackups } from './backup.ts';
@@ -22,10 +22,25 @@ export function moveAside(directory: string, clock: Clock): string {
   const files = [paths.database, ...paths.journals].filter((file) => existsSync(file));
   if (files.length === 0) return '';
   const folder = freeFolder(paths.setAside, isoTime(clock()).replaceAll(':', '-'));
-  for (const file of files) renameSync(file, join(folder, basename(file)));
+  moveTogether(files, folder);
   syncDirectory(folder);
   syncDirectory(directory);
   return folder;
+}
+
+/** All or none: a library without its journal is an older one, or no library at all. */
+function moveTogether(files: readonly string[], folder: string): void {
+  const moved: string[] = [];
+  try {
+    for (const file of files) {
+      renameSync(file, join(folder, basename(file)));
+      moved.push(file);
+    }
+  } catch (error) {
+    for (const file of moved) renameSync(join(folder, basename(file)), file);
+    rmdirSync(folder);
+    throw error;
+  }
 }
 
 /** Begins an empty library; what was there is kept aside. */

@@ -70,6 +70,8 @@ async function answer(name: string, input: unknown): Promise<Result<unknown>> {
       return library.readPackage(REQUESTS[name].parse(input).id);
     case 'thread.maintain':
       return library.maintain();
+    case 'thread.noteCheck':
+      return library.noteCheck();
     case 'thread.close':
       await library.close();
       endThread();

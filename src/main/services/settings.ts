@@ -2,7 +2,7 @@
  * The settings file: one JSON file in the profile, outside the library, so that the program
  * can start when the library cannot. The previous file is kept beside it. Node only.
  */
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { readSettings, type Settings, settingsSchema } from '../../shared/settings/schema.ts';
@@ -41,7 +41,9 @@ export function openSettings(
     const next = settingsSchema.parse({ ...settings, ...Object.fromEntries(given) });
     try {
       mkdirSync(dirname(file), { recursive: true });
-      if (existsSync(file)) copyFileSync(file, previous);
+      // Only a file that can be read is worth falling back to.
+      const present = readText(file);
+      if (present !== null && parse(present) !== null) replaceFile(previous, present);
       replaceFile(file, `${JSON.stringify(next, null, 2)}\n`);
     } catch (error) {
       return fail(fileProblem(error), String(error), 'The settings could not be saved.');
@@ -53,8 +55,21 @@ export function openSettings(
 }
 
 function readJson(path: string): unknown {
+  const text = readText(path);
+  return text === null ? null : parse(text);
+}
+
+function readText(path: string): string | null {
   try {
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
     return value;
   } catch {
     return null;

@@ -40,6 +40,17 @@ test('a damaged file gives way to the previous one', () => {
   expect(open(file).settings.get().authorName).toBe('Ada');
 });
 
+test('a damaged file does not take the place of the previous one', () => {
+  const file = join(temporaryDirectory(), 'settings.json');
+  const { settings } = open(file);
+  settings.set({ authorName: 'Ada' });
+  settings.set({ theme: 'light' });
+  writeFileSync(file, '{"authorName": "A');
+  open(file).settings.set({ theme: 'dark' });
+  writeFileSync(file, '{"authorName": "A');
+  expect(open(file).settings.get().authorName).toBe('Ada');
+});
+
 test('a damaged file with no previous one is reported and starts from the defaults', () => {
   const file = join(temporaryDirectory(), 'settings.json');
   writeFileSync(file, 'not json');

@@ -66,7 +66,9 @@ test('the file is checked weekly, and after a process that ended without closing
   const directory = temporaryDirectory();
   const library = testLibrary(directory, { clock: time.clock });
   const due = async () => unwrap(await library.maintain()).checkDue;
-  expect([await due(), await due()]).toEqual([true, false]);
+  expect([await due(), await due()], 'due until one was made').toEqual([true, true]);
+  unwrap(await library.noteCheck());
+  expect(await due()).toBe(false);
   time.advance(7 * DAY);
   expect(await due()).toBe(true);
   writeFileSync(join(libraryPaths(directory).holders, 'crashed.json'), '');
@@ -164,4 +166,20 @@ test('nothing is moved away while another program has the library open', async (
   ];
   expect(refused.map(codeOf)).toEqual(refused.map(() => 'locked-by-other'));
   expect(existsSync(libraryPaths(directory).setAside)).toBe(false);
+});
+
+test('a library that cannot be moved away whole stays where it was', async () => {
+  const directory = temporaryDirectory();
+  const library = testLibrary(directory);
+  await addPiece(library, 'Whole');
+  await library.close();
+  const { database, journals, setAside } = libraryPaths(directory);
+  for (const journal of journals) writeFileSync(journal, '');
+  const clockOfAnAccident = () => {
+    for (const journal of journals) rmSync(journal, { force: true });
+    return now;
+  };
+  expect(startFresh(directory, clockOfAnAccident).ok).toBe(false);
+  expect(existsSync(database)).toBe(true);
+  expect(readdirSync(setAside)).toEqual([]);
 });
