@@ -45,6 +45,11 @@ export function useRevisions(articleId: string | null) {
   return useOperation('revisions.list', { articleId: articleId ?? '' }, articleId !== null);
 }
 
+/** Snippets of the library, by name. */
+export function useSnippets() {
+  return useOperation('snippets.list', {});
+}
+
 /** Current settings; defaults until the first answer. */
 export function useSettings(): Settings {
   return useOperation('settings.get', {}).data ?? DEFAULT_SETTINGS;

@@ -12,6 +12,9 @@ import { CommandPalette } from '../features/palette/CommandPalette.tsx';
 import { PiecePalette } from '../features/palette/PiecePalette.tsx';
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
 import { ShortcutsDialog } from '../features/shortcuts/ShortcutsDialog.tsx';
+import { SnippetDialog } from '../features/snippets/SnippetDialog.tsx';
+import { SnippetPalette } from '../features/snippets/SnippetPalette.tsx';
+import { SnippetsDialog } from '../features/snippets/SnippetsDialog.tsx';
 import { WelcomeDialog } from '../features/welcome/WelcomeDialog.tsx';
 import { useUi } from '../state/ui.ts';
 
@@ -36,6 +39,12 @@ export function Dialogs() {
       return <DeleteForeverDialog articleIds={dialog.articleIds} />;
     case 'save-search':
       return <SaveSearchDialog search={dialog.search} />;
+    case 'insert-snippet':
+      return <SnippetPalette />;
+    case 'snippets':
+      return <SnippetsDialog />;
+    case 'snippet':
+      return <SnippetDialog snippet={dialog.snippet} from={dialog.from} />;
     case 'settings':
       return <SettingsDialog />;
     case 'shortcuts':

@@ -21,6 +21,7 @@ function useFileCommands(): void {
   useDialogCommand('file.importClipboard', () => ({ kind: 'import' }));
   useDialogCommand('file.importReport', () => ({ kind: 'import-report', articleId: openId() }));
   useDialogCommand('file.settings', () => ({ kind: 'settings' }));
+  useDialogCommand('library.snippets', () => ({ kind: 'snippets' }));
   useCommand('file.importFolder', { run: () => importPicked(true) });
   useCommand('file.export', {
     run: () => {

@@ -19,12 +19,14 @@ import type { EditorOptions } from './options.ts';
 import { paste } from './paste/paste.ts';
 import { schemaExtensions } from './schema/schema-extensions.ts';
 import { SearchInPiece } from './search/search-plugin.ts';
+import { Snippets } from './snippets/snippet-plugin.ts';
 
 /** All extensions; options are functions, so a change of settings needs no new editor. */
 export function createExtensions(options: EditorOptions): Extensions {
   return [
     SlotGuard,
     paste(options),
+    Snippets,
     StructureKeys,
     ...schemaExtensions(nodeViews(options)),
     inputRules(options),

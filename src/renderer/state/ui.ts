@@ -4,6 +4,7 @@
  */
 import { create } from 'zustand';
 import type { SavedSearch } from '../../shared/ipc/areas/library.ts';
+import type { SnippetFields } from '../../shared/ipc/areas/snippets.ts';
 
 /** The dialog that is open; only one at a time. */
 export type OpenDialog =
@@ -15,6 +16,9 @@ export type OpenDialog =
   | { readonly kind: 'tag'; readonly articleIds: readonly string[] }
   | { readonly kind: 'delete-forever'; readonly articleIds: readonly string[] }
   | { readonly kind: 'save-search'; readonly search: SavedSearch | null }
+  | { readonly kind: 'insert-snippet' }
+  | { readonly kind: 'snippets' }
+  | { readonly kind: 'snippet'; readonly snippet: SnippetFields; readonly from: 'text' | 'list' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'welcome' }

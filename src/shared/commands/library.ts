@@ -100,6 +100,14 @@ export const libraryCommands: readonly CommandDeclaration[] = [
     menu: false,
   },
   {
+    id: 'library.snippets',
+    title: 'Snippets…',
+    group: 'Library',
+    keys: null,
+    when: 'always',
+    menu: true,
+  },
+  {
     id: 'library.samples',
     title: 'Add the sample pieces',
     group: 'Library',

@@ -21,7 +21,7 @@ export function insertBlock(state: EditorState, dispatch: Dispatch, block: Docum
 
 /** The span a new block takes the place of: empty unless an empty paragraph stands there. */
 export function placeFor(
-  state: EditorState,
+  state: Pick<EditorState, 'doc' | 'selection'>,
   block: DocumentNode,
 ): { readonly from: number; readonly to: number } | null {
   const { $from, $to } = state.selection;

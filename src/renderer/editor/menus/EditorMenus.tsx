@@ -1,5 +1,6 @@
 /** Everything that floats over the text: bubble toolbar, slash menu, dialogs, context menu. */
 import type { Editor } from '@tiptap/core';
+import { useKnownSnippets } from '../snippets/use-known-snippets.ts';
 import { BubbleToolbar } from './BubbleToolbar.tsx';
 import { CitationDialog } from './CitationDialog.tsx';
 import { EmbedDialog } from './EmbedDialog.tsx';
@@ -18,6 +19,7 @@ export function EditorMenus({
 }) {
   const dialog = useEditorDialogs((state) => state.dialog);
   useContextMenu(editor);
+  useKnownSnippets(editor, articleId);
   return (
     <>
       <BubbleToolbar editor={editor} />

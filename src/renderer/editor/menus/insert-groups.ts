@@ -12,6 +12,7 @@ export const INSERT_GROUPS: readonly InsertGroup[] = [
       'insert.pullQuote',
       'insert.glance',
       'insert.factBox',
+      'insert.snippet',
       'insert.table',
       'insert.embed',
       'insert.divider',

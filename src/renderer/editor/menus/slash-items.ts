@@ -16,6 +16,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   'insert.pullQuote': 'pullquote quote pull-out',
   'insert.glance': 'key points highlights summary',
   'insert.factBox': 'factbox explainer box',
+  'insert.snippet': 'macro boilerplate reuse saved text',
   'insert.embed': 'video post link',
   'insert.divider': 'rule line separator',
   'insert.citation': 'cite footnote reference',

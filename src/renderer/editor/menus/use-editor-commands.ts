@@ -2,8 +2,9 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect } from 'react';
 import { registerCommand } from '../../commands/registry.ts';
+import { saveAsSnippet, updateSnippetFromBox } from '../../features/snippets/from-editor.ts';
 import { openNewSource } from '../../features/sources/sources-tab-state.ts';
-import { openArticle, useUi } from '../../state/ui.ts';
+import { openArticle, openDialog, useUi } from '../../state/ui.ts';
 import { showToast } from '../../ui/toast.ts';
 import { insertFigure } from '../commands/furniture.ts';
 import { canRunEditorCommand, runEditorCommand } from '../commands/run-command.ts';
@@ -55,6 +56,9 @@ function windowCommands(editor: Editor): (readonly [id: string, run: () => unkno
     ['format.link', () => openEditorDialog({ kind: 'link' })],
     ['insert.citation', () => openEditorDialog({ kind: 'citation', position: null })],
     ['insert.embed', () => openEditorDialog({ kind: 'embed' })],
+    ['insert.snippet', () => openDialog({ kind: 'insert-snippet' })],
+    ['insert.saveSnippet', () => saveAsSnippet(editor)],
+    ['insert.updateSnippet', () => updateSnippetFromBox(editor)],
     ['insert.picture', () => insertPicture(editor)],
     ['insert.source', openNewSource],
     ['view.proof', () => useUi.setState(({ proofView }) => ({ proofView: !proofView }))],

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { command, query } from '../operation.ts';
 
 /** What a snippet gives: running text with placeholders, or a fact box that keeps its origin. */
-export const SNIPPET_KINDS = ['text', 'fact-box'] as const;
+const SNIPPET_KINDS = ['text', 'fact-box'] as const;
 
 /** What an abbreviation may be: one word, so that Tab can tell where it begins. */
 const shortcut = z.string().max(30).regex(/^\S*$/u);
