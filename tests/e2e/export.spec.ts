@@ -64,3 +64,24 @@ test('what was typed a moment ago is in the export', async ({ app, profile }) =>
   const name = (await readdir(profile)).find((file) => file.endsWith('.md'));
   expect(await readFile(join(profile, name ?? ''), 'utf8')).toContain('typed just now');
 });
+
+test('one piece with TK does not hold back the others, and is a click away', async ({
+  app,
+  profile,
+}) => {
+  const folder = join(profile, 'sent');
+  await mkdir(folder);
+  await app.addSamples();
+  await app.library.selectRange(0, 2);
+  await app.page.keyboard.press('ControlOrMeta+Shift+e');
+  await app.answerOpenDialogs([folder]);
+  await app.dialog('Export 3 pieces').getByRole('button', { name: 'Choose a folder…' }).click();
+  const result = app.dialog('Exported 2 files');
+  const behind = result.getByRole('list', { name: 'Stayed behind' }).getByRole('listitem');
+  await expect(behind).toHaveCount(1);
+  await expect(behind).toContainText('TK');
+  expect((await readdir(folder)).filter((name) => name.endsWith('.html'))).toHaveLength(2);
+  await behind.getByRole('button', { name: 'Show what is open' }).click();
+  await expect(result).toBeHidden();
+  await expect(app.inspector.pane.getByText(/TK to fill in/)).toBeVisible();
+});

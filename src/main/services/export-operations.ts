@@ -2,7 +2,7 @@
 import type { ExportFormat, ExportNotice } from '../../shared/export/format.ts';
 import type { InputOf, OutputOf } from '../../shared/ipc/contract.ts';
 import type { HandlersOf } from '../../shared/ipc/dispatch.ts';
-import { fail, ok, type Result } from '../../shared/ipc/result.ts';
+import { type AppError, fail, ok, type Result } from '../../shared/ipc/result.ts';
 import type { Tasks } from '../tasks/client.ts';
 import type { TaskInput } from '../tasks/tasks.ts';
 import type { ExportFolders } from './export-folders.ts';
@@ -18,6 +18,13 @@ export type ExportServices = {
   readonly settings: SettingsStore;
   readonly folders: ExportFolders;
 };
+
+const OF_ONE_PIECE: readonly AppError['code'][] = [
+  'export-refused',
+  'not-found',
+  'invalid-input',
+  'conflict',
+];
 
 type Written = NonNullable<OutputOf<'exports.write'>>;
 
@@ -70,6 +77,7 @@ async function writeAll(
 ): Promise<Result<Written>> {
   const jobs = articleIds.flatMap((articleId) => formats.map((format) => ({ articleId, format })));
   const files: Written['files'] = [];
+  const refused = new Map<string, AppError>();
   const progress = (label: string, done: number) =>
     services.host.announce('task.progress', {
       task: 'export',
@@ -81,14 +89,32 @@ async function writeAll(
   for (const [done, { articleId, format }] of jobs.entries()) {
     progress(files.at(-1)?.fileName ?? '', done);
     const written = await writeOne(services, articleId, format, directory);
-    if (!written.ok) {
+    if (written.ok) files.push({ articleId, ...written.value });
+    else if (isOfPiece(written.error)) refused.set(articleId, written.error);
+    else {
       progress('', jobs.length);
       return written;
     }
-    files.push({ articleId, ...written.value });
   }
   progress('', jobs.length);
-  return ok({ directory, files });
+  return ok({ directory, files, refused: await named(services.session, refused) });
+}
+
+/** Whether an error concerns this piece alone; a full disk would stop every other one, too. */
+function isOfPiece({ code }: AppError): boolean {
+  return OF_ONE_PIECE.includes(code);
+}
+
+/** Refusals under the headlines of their pieces; a piece that is gone has none. */
+function named(
+  session: LibrarySession,
+  refused: ReadonlyMap<string, AppError>,
+): Promise<Written['refused']> {
+  const entries = Array.from(refused, async ([articleId, error]) => {
+    const record = await session.use((library) => library.call('articles.get', { id: articleId }));
+    return { articleId, headline: record.ok ? record.value.headline : '', error };
+  });
+  return Promise.all(entries);
 }
 
 async function writeOne(

@@ -1,4 +1,4 @@
-/** What was written and where. */
+/** What was written and where, and what stayed behind. */
 import { CircleCheck } from 'lucide-react';
 import type { OutputOf } from '../../../shared/ipc/contract.ts';
 import { run } from '../../api/run.ts';
@@ -7,15 +7,17 @@ import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './ExportDialog.module.css';
+import { RefusedList } from './RefusedList.tsx';
 
 /** Files that an export wrote. */
 export type Exported = NonNullable<OutputOf<'exports.write'>>;
 
 /** The list of files with the way to their folder. */
-export function ExportResult({ exported: { directory, files } }: { readonly exported: Exported }) {
+export function ExportResult({ exported }: { readonly exported: Exported }) {
+  const { directory, files, refused } = exported;
   return (
     <Dialog
-      title={files.length === 1 ? 'Exported one file' : `Exported ${files.length} files`}
+      title={titleOf(files.length)}
       onClose={closeDialog}
       footer={
         <>
@@ -40,6 +42,12 @@ export function ExportResult({ exported: { directory, files } }: { readonly expo
           </li>
         ))}
       </ul>
+      <RefusedList refused={refused} />
     </Dialog>
   );
+}
+
+function titleOf(count: number): string {
+  if (count === 0) return 'Nothing was exported';
+  return count === 1 ? 'Exported one file' : `Exported ${count} files`;
 }

@@ -18,6 +18,11 @@ export const importOutcome = z.object({
 /** What became of one file: a new piece with its report, or an error; never both. */
 export type ImportOutcome = z.infer<typeof importOutcome>;
 
+/** A piece that stayed behind in at least one format while the others were written, and why. */
+export const refusedExport = z.object({ articleId, headline: z.string(), error: appError });
+/** A piece that stayed behind in at least one format while the others were written, and why. */
+export type RefusedExport = z.infer<typeof refusedExport>;
+
 const formats = z.array(z.enum(EXPORT_FORMATS)).min(1);
 
 /** Contract of import and export. */
@@ -62,6 +67,7 @@ export const exchange = {
         files: z.array(
           z.object({ articleId, fileName: z.string(), notices: z.array(exportNotice) }),
         ),
+        refused: z.array(refusedExport),
       })
       .nullable(),
   ),
