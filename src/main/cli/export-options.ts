@@ -24,7 +24,7 @@ export const EXPORT_USAGE = `--to ${EXPORT_FORMATS.join('|')}|all --out DIR [--s
 export type ExportRequest = {
   readonly formats: readonly ExportFormat[];
   readonly directory: string;
-  readonly options: Pick<ExportOptions, 'tk' | 'pictures'>;
+  readonly options: Pick<ExportOptions, 'tk' | 'pictures' | 'archive'>;
 };
 
 const requestSchema = z.object({
@@ -32,6 +32,7 @@ const requestSchema = z.object({
   out: z.string().min(1),
   'strip-tk': z.boolean().default(false),
   'embed-pictures': z.boolean().default(false),
+  archive: z.boolean().default(false),
 });
 
 /** Reads the options; `invalid-input` with a sentence when they are not complete. */
@@ -44,12 +45,17 @@ export function exportRequest(values: OptionValues): Result<ExportRequest> {
   }
   const { to, out } = parsed.data;
   const formats = EXPORT_FORMATS.filter((format) => to.includes('all') || to.includes(format));
+  const { archive } = parsed.data;
+  if (archive && formats.some((format) => format !== 'json')) {
+    return fail('invalid-input', null, 'Only --to json can be an archive copy.');
+  }
   return ok({
     formats,
     directory: resolve(out),
     options: {
       tk: parsed.data['strip-tk'] ? 'strip' : 'refuse',
       ...(parsed.data['embed-pictures'] && { pictures: 'embedded' }),
+      ...(archive && { archive }),
     },
   });
 }

@@ -71,6 +71,18 @@ export const SHAPES = {
   }),
 } as const;
 
+/** Shape of what `export --all` prints: every piece, with its files or why it was refused. */
+export const EXPORT_ALL_SHAPE = z.strictObject({
+  articles: z.array(
+    z.strictObject({
+      articleId: z.uuid(),
+      title: z.string(),
+      files: z.array(exportedFile),
+      error: appError.nullable(),
+    }),
+  ),
+});
+
 /** Shape of the JSON that any command prints when it cannot do what it was asked. */
 export const ERROR_SHAPE = z.strictObject({ error: appError });
 

@@ -1,11 +1,13 @@
 /**
  * The one way out: every export, from the window or the command line, passes through here and
- * so through the leak guard. Pure: the same package and options give the same file.
+ * so through the leak guard, except archive copies in the native format. Pure: the same
+ * package and options give the same file.
  */
 
 import { slotOf, textOf } from '../article/document.ts';
 import type { ArticlePackage } from '../article/package.ts';
-import { assertNever, ok, type Result } from '../ipc/result.ts';
+import { assertNever, fail, ok, type Result } from '../ipc/result.ts';
+import { toComplete } from './complete.ts';
 import { writeDocx } from './docx/write-docx.ts';
 import { baseNameOf } from './file-name.ts';
 import type { ExportedFile, ExportFormat, ExportOptions } from './format.ts';
@@ -37,16 +39,18 @@ export async function exportArticle(
   format: ExportFormat,
   options: ExportOptions = {},
 ): Promise<Result<ExportedFile>> {
-  const publishable = toPublishable(input, options.tk ?? 'refuse');
-  if (!publishable.ok) return publishable;
-  const cleaned = forFormat(publishable.value, format);
+  const isArchive = options.archive === true;
+  if (isArchive && format !== 'json') return fail('invalid-input', `archive as ${format}`);
+  const allowed = isArchive ? toComplete(input) : toPublishable(input, options.tk ?? 'refuse');
+  if (!allowed.ok) return allowed;
+  const cleaned = forFormat(allowed.value, format);
   const written = await write(cleaned.package, format, options);
   if (!written.ok) return written;
   const { extension, mediaType } = FILE_KINDS[format];
   const { fields, document } = cleaned.package;
   const baseName = baseNameOf(fields.slug, textOf(slotOf(document, 'headline')));
   return ok({
-    fileName: `${baseName}.${extension}`,
+    fileName: isArchive ? `${baseName}.archive.${extension}` : `${baseName}.${extension}`,
     mediaType,
     content: written.value.content,
     notices: [...cleaned.notices, ...written.value.notices],

@@ -44,6 +44,11 @@ export type ExportOptions = {
   /** `refuse` (the default) stops at the first TK marker; `strip` removes the markers and says so. */
   readonly tk?: 'refuse' | 'strip';
   /**
+   * An archive copy: holds everything, also what must never leave. Only the native format takes
+   * it, and its file name says so.
+   */
+  readonly archive?: boolean;
+  /**
    * `files` puts pictures beside the file, `embedded` puts their bytes inside it. Pages and
    * Markdown default to `files`, the native format to `embedded`; DOCX always embeds.
    */

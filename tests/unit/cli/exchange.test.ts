@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ERROR_SHAPE, SHAPES } from '../../../src/main/cli/shapes.ts';
+import { ERROR_SHAPE, EXPORT_ALL_SHAPE, SHAPES } from '../../../src/main/cli/shapes.ts';
 import { FILED, filedLibrary, shaped, standfirst, temporaryFolder } from './command-line.ts';
 
 describe('import', () => {
@@ -90,6 +90,43 @@ describe('export and convert', () => {
     const { files } = shaped(stripped, SHAPES.export);
     expect(files[0]?.notices).toContainEqual(expect.objectContaining({ what: 'TK markers' }));
     expect(readFileSync(files[0]?.path ?? '', 'utf8')).not.toContain('TK');
+  });
+
+  test('export --all writes every piece but the refused one, and names it', async () => {
+    const { folder, library } = await filedLibrary();
+    const unfinished = join(folder, 'unfinished.txt');
+    writeFileSync(unfinished, FILED.replace('Harwick ferry', 'Storm TK ferry'));
+    await standfirst(['import', unfinished, '--library', library]);
+    const out = join(folder, 'out');
+    const words = ['export', '--all', '--to', 'json', '--out', out, '--library', library];
+    const run = await standfirst([...words, '--json']);
+    expect(run.code).toBe(1);
+    const { articles } = shaped(run, EXPORT_ALL_SHAPE);
+    expect(articles.map(({ files, error }) => [files.length, error?.code ?? null])).toEqual([
+      [1, null],
+      [0, 'export-refused'],
+    ]);
+    const plain = await standfirst(words);
+    expect(plain.code).toBe(1);
+    expect(plain.output + plain.errors).toContain('1 piece written');
+    expect(plain.output + plain.errors).toContain('Storm TK ferry');
+    const kept = await standfirst([...words, '--archive', '--json']);
+    expect(kept.code).toBe(0);
+    const copies = shaped(kept, EXPORT_ALL_SHAPE).articles.flatMap(({ files }) => files);
+    expect(copies.map(({ path }) => path.endsWith('.archive.json'))).toEqual([true, true]);
+    expect(readFileSync(copies[1]?.path ?? '', 'utf8')).toContain('Storm TK ferry');
+  });
+
+  test('export wants one piece or all, and archive copies only as json', async () => {
+    const { folder, library, id } = await filedLibrary();
+    const rest = ['--out', join(folder, 'out'), '--library', library];
+    for (const words of [
+      ['export', '--to', 'json'],
+      ['export', id, '--all', '--to', 'json'],
+      ['export', '--all', '--archive', '--to', 'html,json'],
+    ]) {
+      expect((await standfirst([...words, ...rest])).code, words.join(' ')).toBe(2);
+    }
   });
 
   test('convert needs no library and leaves none behind', async () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { SHAPES } from '../../../src/main/cli/shapes.ts';
+import { EXPORT_ALL_SHAPE, SHAPES } from '../../../src/main/cli/shapes.ts';
 import { nativeFile } from '../../../src/shared/export/json/native-format.ts';
 
 const docs = (name: string): string =>
@@ -14,7 +14,9 @@ test('the published JSON Schema of the native format is the one in force', async
   await expect(`${schema}\n`).toMatchFileSnapshot(docs('native-format.schema.json'));
 });
 
-test.each(Object.entries(SHAPES))('cli.md documents %s with all its keys', (name, shape) => {
+const shapes = Object.entries({ ...SHAPES, 'export --all': EXPORT_ALL_SHAPE });
+
+test.each(shapes)('cli.md documents %s with all its keys', (name, shape) => {
   const text = readFileSync(docs('cli.md'), 'utf8');
   const section = text.split(/^## /m).find((part) => part.startsWith(`${name}\n`)) ?? '';
   for (const key of Object.keys(shape.shape)) expect(section).toContain(`"${key}"`);

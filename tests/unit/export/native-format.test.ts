@@ -1,11 +1,23 @@
 // The native format: canonical, strict, complete with pictures.
 import { describe, expect, test } from 'vitest';
+import { buildDocument, inlineText, node, paragraph } from '../../../src/shared/article/build.ts';
+import type { ArticlePackage } from '../../../src/shared/article/package.ts';
 import { exportArticle } from '../../../src/shared/export/export-article.ts';
 import { looksNative, parseNative } from '../../../src/shared/export/json/parse-native.ts';
 import { exportedText } from '../../fixtures/export/exported.ts';
 import { FIGURE_ID, fullPackage, HERO_ID } from '../../fixtures/export/full-package.ts';
 
 const bytes = Uint8Array.from({ length: 1000 }, (_, index) => (index * 31) % 256);
+/** The full piece with what must never leave: internal note, TK, stash, private source. */
+const guardedPackage: ArticlePackage = {
+  ...fullPackage,
+  fields: { ...fullPackage.fields, internalNote: 'Call the harbour master TK' },
+  document: buildDocument({
+    headline: inlineText('Ferry TK'),
+    body: [paragraph('Kept.'), node('stash', {}, [paragraph('Cut from the second draft.')])],
+  }),
+  sources: fullPackage.sources.map((source) => ({ ...source, public: false })),
+};
 const native = await exportedText(fullPackage, 'json', { pictureBytes: () => bytes });
 
 test('pictures come back byte for byte', () => {
@@ -35,6 +47,31 @@ test('facts that the format cannot hold are an error that names them', async () 
   expect(result).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
   expect(result.ok ? '' : result.error.sentence).toContain('fields.description');
   expect((await exportArticle(input, 'html')).ok).toBe(true);
+});
+
+describe('an archive copy', () => {
+  test('holds everything, says so in its name, and comes back as it was', async () => {
+    const pictureBytes = () => bytes;
+    const exported = await exportArticle(guardedPackage, 'json', { pictureBytes, archive: true });
+    if (!exported.ok || typeof exported.value.content !== 'string') throw new Error('no text');
+    expect(exported.value.fileName).toMatch(/\.archive\.json$/);
+    expect(exported.value.notices).toEqual([]);
+    const read = parseNative(exported.value.content);
+    if (!read.ok) throw new Error(read.error.sentence);
+    const { fields, sources, assets, document } = guardedPackage;
+    expect(read.value.package).toMatchObject({ fields, sources, assets });
+    const again = await exportArticle(read.value.package, 'json', { pictureBytes, archive: true });
+    expect(again.ok && again.value.content).toBe(exported.value.content);
+    const words = (doc: unknown) => JSON.stringify(doc).match(/"text":"[^"]*"/g);
+    expect(words(read.value.package.document)).toEqual(words(document));
+  });
+
+  test('is never made by default, nor in a format for others', async () => {
+    const refused = await exportArticle(guardedPackage, 'json');
+    expect(refused).toMatchObject({ ok: false, error: { code: 'export-refused' } });
+    const page = await exportArticle(guardedPackage, 'html', { archive: true });
+    expect(page).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+  });
 });
 
 describe('reading', () => {
