@@ -51,6 +51,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       outDir: path('out/renderer'),
       emptyOutDir: true,
+      // electron-vite leaves the page's code as it is unless told otherwise.
+      minify: true,
       rollupOptions: { input: { index: path('src/renderer/index.html') } },
     },
   },

@@ -3,6 +3,7 @@
  * ready does: the library's thread opens its file while Chromium initialises.
  */
 import { endNow, isFirstInstance, listenToSystem, whenReady } from './electron/instance.ts';
+import { speakBritishEnglish } from './electron/language.ts';
 import { chooseProfile } from './electron/profile.ts';
 import { startProgram } from './electron/program.ts';
 import { declareSchemes } from './electron/scheme.ts';
@@ -11,6 +12,7 @@ import { enableSandboxWherePossible } from './electron/security.ts';
 const profile = chooseProfile();
 if (isFirstInstance()) {
   declareSchemes();
+  speakBritishEnglish();
   enableSandboxWherePossible();
   const program = startProgram(profile, import.meta.dirname);
   listenToSystem({ onShow: program.show, onDocuments: program.importDocuments });

@@ -31,6 +31,8 @@ test('importing leads to the import dialog', async ({ app }) => {
 
 test('an empty library says what to do', async ({ app }) => {
   await app.page.keyboard.press('Escape');
+  // The keyboard goes on in the library, whose list is the next thing to use.
+  await expect(app.library.pane.locator(':focus')).toHaveCount(1);
   await expect(app.library.pane.getByText('No pieces yet')).toBeVisible();
   await expect(app.editor.pane.getByText('No piece is open')).toBeVisible();
   await app.library.showList('Trash');

@@ -3,10 +3,17 @@ import { BookOpenText, FilePlus2, Import, type LucideIcon } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { call } from '../../api/client.ts';
 import { run } from '../../api/run.ts';
+import { focusPane } from '../../app/panes.ts';
 import { closeDialog, openArticle, openDialog } from '../../state/ui.ts';
 import { classes } from '../../ui/classes.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './WelcomeDialog.module.css';
+
+/** Closed without an answer: the focus has nowhere to return to on a first start. */
+function dismissed(): void {
+  answered();
+  requestAnimationFrame(() => focusPane('library'));
+}
 
 function answered(): void {
   closeDialog();
@@ -23,7 +30,7 @@ async function addSamples(): Promise<void> {
 /** The welcome screen; any answer, closing included, is the last time it comes by itself. */
 export function WelcomeDialog() {
   return (
-    <Dialog title="Welcome to Standfirst" onClose={answered}>
+    <Dialog title="Welcome to Standfirst" onClose={dismissed}>
       <p className={classes(styles.intro)}>
         A place to write, structure and send out articles. Everything stays on this computer, and
         every word is saved as you type it.
