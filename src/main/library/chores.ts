@@ -11,6 +11,7 @@ import { systemClock } from './clock.ts';
 import { checkIntegrity, type IntegrityReport } from './integrity.ts';
 import { libraryPaths } from './paths.ts';
 import { type Recovery, recoverLibrary } from './recover.ts';
+import { mendSearchIndex } from './search-index.ts';
 import { restoreBackup, type SetAside, startFresh } from './set-aside.ts';
 
 const directory = z.string();
@@ -39,6 +40,7 @@ export type ChoreAnswers = {
 export function doChore(work: Chore): Result<ChoreAnswers[Chore['kind']]> {
   switch (work.kind) {
     case 'check':
+      mendSearchIndex(work.directory);
       return checkIntegrity(work.directory);
     case 'back-up':
       return backUp(work.directory, work.label);

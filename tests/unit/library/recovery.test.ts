@@ -2,9 +2,11 @@ import { closeSync, openSync, readdirSync, readFileSync, writeFileSync, writeSyn
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { doChore } from '../../../src/main/library/chores.ts';
 import { checkIntegrity } from '../../../src/main/library/integrity.ts';
 import { libraryPaths } from '../../../src/main/library/paths.ts';
 import { recoverLibrary } from '../../../src/main/library/recover.ts';
+import { isSearchIndexSound } from '../../../src/main/library/search-index.ts';
 import { startFresh } from '../../../src/main/library/set-aside.ts';
 import { EVERYTHING } from '../../../src/shared/search/filter.ts';
 import {
@@ -88,6 +90,24 @@ test('a wild row number neither costs its piece nor holds up the recovery', asyn
   database.close();
   const recovery = unwrap(recoverLibrary(directory));
   expect(recovery).toMatchObject({ recovered: PIECES, lost: [] });
+});
+
+test('a search index that lost its words is made anew by the check, without a word', async () => {
+  const { directory } = await library(false);
+  const database = new Database(libraryPaths(directory).database);
+  database.exec("INSERT INTO article_search (article_search) VALUES ('delete-all')");
+  database.close();
+  const found = async () => {
+    const open = testLibrary(directory);
+    const filter = { ...EVERYTHING, text: 'Piece' };
+    return unwrap(await open.call('articles.list', { filter, after: null, limit: 200 })).articles;
+  };
+  expect(await found()).toEqual([]);
+  expect(isSearchIndexSound(directory)).toBe(false);
+  expect(unwrap(doChore({ kind: 'check', directory }))).toMatchObject({ problems: [] });
+  expect(await found()).toHaveLength(PIECES);
+  expect(isSearchIndexSound(directory)).toBe(true);
+  expect(readdirSync(directory)).not.toContain('recovering');
 });
 
 test('drafts survive the recovery', async () => {
