@@ -14,6 +14,10 @@ const ROUND_MARK = /\[acknowledged (\d+)\]/;
 /** Longest time a round types before the kill, in milliseconds. */
 const LONGEST_ROUND = 1500;
 
+/** Words typed in one go, and the pause after them in milliseconds, as people pause. */
+const WORDS_AT_ONCE = 5;
+const PAUSE = 350;
+
 test('no acknowledged word is lost when the process is killed', async ({ launch }) => {
   test.setTimeout(ROUNDS * 15_000);
   const first = await launch();
@@ -69,15 +73,18 @@ async function typeUntilKilled(
   await reportAcknowledged(app.page);
   await app.editor.body.click();
   await app.page.keyboard.press('ControlOrMeta+End');
+  const moment = Math.round(Math.random() * LONGEST_ROUND);
+  console.info(`typing after word ${before}, killed after ${moment} ms`);
   const killed = new Promise<void>((resolve) =>
     setTimeout(() => {
       isKilled = true;
       resolve(kill());
-    }, Math.random() * LONGEST_ROUND),
+    }, moment),
   );
   try {
     while (!isKilled) {
       await app.page.keyboard.type(`word${next} `);
+      if (next % WORDS_AT_ONCE === 0) await app.page.waitForTimeout(PAUSE);
       next += 1;
     }
   } catch (error) {
@@ -87,19 +94,28 @@ async function typeUntilKilled(
   return acknowledged;
 }
 
-/** The page says on its console up to which word the text was safe whenever the light says so. */
+/**
+ * The page says on its console up to which word the text is safe whenever the light turns to
+ * "saved". Only then: a word that is typed later stands beside the old light for a moment.
+ */
 async function reportAcknowledged(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const report = () => {
-      if (document.querySelector('[data-save-state="saved"]') === null) return;
+    const report = (changes: readonly MutationRecord[]) => {
+      const turned = changes.some(
+        ({ target, oldValue }) =>
+          oldValue !== 'saved' &&
+          target instanceof Element &&
+          target.getAttribute('data-save-state') === 'saved',
+      );
+      if (!turned) return;
       const numbers = document.querySelector('[data-node="body"]')?.textContent?.match(/word\d+ /g);
       const last = numbers?.at(-1);
       if (last !== undefined) console.info(`[acknowledged ${last.slice('word'.length).trim()}]`);
     };
-    const watched = { subtree: true, childList: true, attributes: true };
     new MutationObserver(report).observe(document.body, {
-      ...watched,
+      subtree: true,
       attributeFilter: ['data-save-state'],
+      attributeOldValue: true,
     });
   });
 }
