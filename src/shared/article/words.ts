@@ -2,10 +2,10 @@
  * How words and characters are counted. Every count in the program (status bar, limits,
  * library list, exports) comes from here, so that no two of them disagree.
  */
+import { UNSPACED_SCRIPTS } from './scripts.ts';
 
-/** Scripts written without spaces between words; their words come from the language's rules. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Their words come from the language's rules. */
+const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'u');
 
 /** White space, and the em dash that joins two words without space in American copy. */
 const BETWEEN_WORDS = /[\s\u2014]+/u;

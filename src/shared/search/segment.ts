@@ -3,12 +3,12 @@
  * for one word, so each such character is followed by an invisible break, in the index and
  * in queries alike; a run typed by the editor becomes a phrase of its characters.
  */
+import { UNSPACED_SCRIPTS } from '../article/scripts.ts';
 
 /** Zero-width space: separates tokens and shows nothing. */
 const BREAK = '\u200b';
 
-const UNSPACED_CHARACTER =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/gu;
+const UNSPACED_CHARACTER = new RegExp(`[${UNSPACED_SCRIPTS}]\\p{M}*`, 'gu');
 
 /** Text as it goes into the index. */
 export function segmentForIndex(text: string): string {

@@ -2,9 +2,10 @@
  * What a line of text looks like: a heading, a sentence, a picture description.
  * Only judgements about wording live here; position is the recognisers' business.
  */
+import { UNSPACED_SCRIPTS } from '../../article/scripts.ts';
 import { wordsOf } from '../words/words.ts';
 
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
+const UNSPACED = new RegExp(`^[${UNSPACED_SCRIPTS}]$`, 'u');
 
 /** A full stop in any script, before closing quotes or brackets. */
 const FULL_STOP = /[.…。．।۔][\p{Pf}\p{Pe}"']*$/u;

@@ -2,6 +2,7 @@
  * Words as the importer counts them: the unit in which nothing may be lost.
  * Used by the accounting at the end of every import and by its tests.
  */
+import { UNSPACED_SCRIPTS } from '../../article/scripts.ts';
 
 /** How often each word occurs. */
 export type WordCounts = ReadonlyMap<string, number>;
@@ -10,8 +11,10 @@ export type WordCounts = ReadonlyMap<string, number>;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 /** Scripts written without spaces count by character, so that a split sentence still adds up. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}])+/gu;
+const WORD = new RegExp(
+  `[${UNSPACED_SCRIPTS}]|(?:(?![${UNSPACED_SCRIPTS}])[\\p{L}\\p{N}\\p{M}])+`,
+  'gu',
+);
 
 /** Removes controls that are invisible or reorder text; the words stay as they are. */
 export function withoutInvisible(text: string): string {
