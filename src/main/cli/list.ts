@@ -1,7 +1,8 @@
 /** `list`: the pieces of the library, filtered and sorted. */
 import { z } from 'zod';
+import { MISSING_CODES } from '../../shared/article/missing-codes.ts';
 import { PLACES, STATUSES } from '../../shared/article/model.ts';
-import { EVERYTHING, MISSING_CODES, SORTS } from '../../shared/search/filter.ts';
+import { EVERYTHING, SORTS } from '../../shared/search/filter.ts';
 import { type Command, found, type Invocation, misused, textOptions } from './command.ts';
 import { countLine, rowLine } from './row-lines.ts';
 import type { ShapeOf } from './shapes.ts';

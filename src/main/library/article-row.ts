@@ -3,6 +3,7 @@
  * No other file knows how the facts of a piece are spread over tables.
  */
 import { z } from 'zod';
+import { MISSING_CODES } from '../../shared/article/missing-codes.ts';
 import {
   type ArticleRecord,
   type ArticleRow,
@@ -11,7 +12,6 @@ import {
 } from '../../shared/article/model.ts';
 import { upgradeBody } from '../../shared/article/upgrade.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
-import { MISSING_CODES } from '../../shared/search/filter.ts';
 import type { Store } from './store.ts';
 
 type Columns = Omit<ArticleRow, 'headlines' | 'authors' | 'dateline' | 'tags' | 'missing'>;

@@ -1,8 +1,9 @@
 /** Counts for the sidebar: how many pieces stand where, and what there is to filter by. */
+
+import type { MissingCode } from '../../shared/article/missing-codes.ts';
 import type { STATUSES } from '../../shared/article/model.ts';
 import type { OutputOf } from '../../shared/ipc/contract.ts';
 import { ok, type Result } from '../../shared/ipc/result.ts';
-import type { MissingCode } from '../../shared/search/filter.ts';
 import type { Store } from './store.ts';
 
 type Counted<Value extends string = string> = { value: Value; count: number };

@@ -2,10 +2,11 @@
  * What a piece lacks before it can run, for the library's "what is missing" list.
  * Facts only: which of them matter for a story type is said in templates.ts.
  */
-import type { MissingCode } from '../search/filter.ts';
+
 import { slotOf, textOf } from './document.ts';
 import type { NodeJson, StoredDocument } from './json.ts';
 import { measureDocument } from './measure.ts';
+import type { MissingCode } from './missing-codes.ts';
 import type { ArticleFields } from './model.ts';
 import { STORY_TEMPLATES } from './templates.ts';
 import { pictureNodes, textAttribute } from './text-blocks.ts';

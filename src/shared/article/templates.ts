@@ -2,9 +2,10 @@
  * What a new piece of each story type starts with, and which parts that type can do without.
  * The library uses them when a piece is created without a body.
  */
-import type { MissingCode } from '../search/filter.ts';
+
 import { buildDocument, type DocumentParts, inlineText, node, paragraph } from './build.ts';
 import type { NodeJson, StoredDocument } from './json.ts';
+import type { MissingCode } from './missing-codes.ts';
 import type { ArticleFields, STORY_TYPES } from './model.ts';
 
 type StoryType = (typeof STORY_TYPES)[number];

@@ -2,23 +2,8 @@
  * What a library list can be narrowed and sorted by; also what a saved search stores.
  */
 import { z } from 'zod';
+import { MISSING_CODES } from '../article/missing-codes.ts';
 import { PLACES, STATUSES } from '../article/model.ts';
-
-/** Things a piece can lack, for the "what is missing" list. */
-export const MISSING_CODES = [
-  'headline',
-  'standfirst',
-  'byline',
-  'glance',
-  'hero',
-  'alt',
-  'credit',
-  'sources',
-  'tk',
-  'over-length',
-] as const;
-/** One thing a piece can lack. */
-export type MissingCode = (typeof MISSING_CODES)[number];
 
 /** Orders of the list; `relevance` only means something with a text query. */
 export const SORTS = ['updated', 'created', 'headline', 'deadline', 'words', 'relevance'] as const;

@@ -1,7 +1,8 @@
 /** The sidebar's lists above the rows: stages, what is missing, archive, trash, saved searches. */
 import { ChevronRight, CircleAlert } from 'lucide-react';
 import { useState } from 'react';
-import { EVERYTHING, type MissingCode } from '../../../shared/search/filter.ts';
+import type { MissingCode } from '../../../shared/article/missing-codes.ts';
+import { EVERYTHING } from '../../../shared/search/filter.ts';
 import { useOperation } from '../../api/queries.ts';
 import { classes } from '../../ui/classes.ts';
 import { changePieces } from './actions.ts';

@@ -1,7 +1,8 @@
 /** Operations on the library as a whole: state, recovery, facets, saved searches, sample pieces. */
 import { z } from 'zod';
+import { MISSING_CODES } from '../../article/missing-codes.ts';
 import { STATUSES } from '../../article/model.ts';
-import { articleFilter, MISSING_CODES } from '../../search/filter.ts';
+import { articleFilter } from '../../search/filter.ts';
 import { command, query } from '../operation.ts';
 import { appError } from '../result.ts';
 

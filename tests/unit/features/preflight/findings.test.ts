@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findingsOf } from '../../../../src/renderer/features/preflight/findings.ts';
+import { MISSING_CODES } from '../../../../src/shared/article/missing-codes.ts';
 import { commandOf } from '../../../../src/shared/commands/table.ts';
-import { MISSING_CODES } from '../../../../src/shared/search/filter.ts';
 
 test('a complete piece has no findings', () => {
   expect(findingsOf({ missing: [], tkCount: 0 })).toEqual([]);
