@@ -7,6 +7,7 @@ import { handlersThrough } from '../library/operations.ts';
 import type { Tasks } from '../tasks/client.ts';
 import { appOperations, settingsOperations } from './app-operations.ts';
 import { assetOperations } from './asset-operations.ts';
+import { everythingOperations } from './export-everything.ts';
 import { createExportFolders } from './export-folders.ts';
 import { exportOperations } from './export-operations.ts';
 import type { Host } from './host.ts';
@@ -46,6 +47,7 @@ export function createOperations(services: Services): Operations {
     ...libraryStateOperations(session, recovery, host),
     ...importing.handlers,
     ...exportOperations({ ...services, folders }),
+    ...everythingOperations({ ...services, folders }),
     ...assetOperations(session, host),
     ...appOperations(appServices),
     ...settingsOperations(appServices),

@@ -1,6 +1,7 @@
 /** Shows the dialog that is open, if any. */
 import { assertNever } from '../../shared/ipc/result.ts';
 import { AboutDialog } from '../features/about/AboutDialog.tsx';
+import { EverythingDialog } from '../features/exporting/EverythingDialog.tsx';
 import { ExportDialog } from '../features/exporting/ExportDialog.tsx';
 import { ImportDialog } from '../features/importing/ImportDialog.tsx';
 import { ReportDialog } from '../features/importing/ReportDialog.tsx';
@@ -33,6 +34,8 @@ export function Dialogs() {
       return <ReportDialog articleId={dialog.articleId} />;
     case 'export':
       return <ExportDialog articleIds={dialog.articleIds} />;
+    case 'export-library':
+      return <EverythingDialog />;
     case 'tag':
       return <TagDialog articleIds={dialog.articleIds} />;
     case 'delete-forever':

@@ -20,6 +20,7 @@ function useFileCommands(): void {
   useDialogCommand('file.import', () => ({ kind: 'import' }));
   useDialogCommand('file.importClipboard', () => ({ kind: 'import' }));
   useDialogCommand('file.importReport', () => ({ kind: 'import-report', articleId: openId() }));
+  useDialogCommand('file.exportLibrary', () => ({ kind: 'export-library' }));
   useDialogCommand('file.settings', () => ({ kind: 'settings' }));
   useDialogCommand('library.snippets', () => ({ kind: 'snippets' }));
   useCommand('file.importFolder', { run: () => importPicked(true) });

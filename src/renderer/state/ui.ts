@@ -13,6 +13,7 @@ export type OpenDialog =
   | { readonly kind: 'import' }
   | { readonly kind: 'import-report'; readonly articleId: string }
   | { readonly kind: 'export'; readonly articleIds: readonly string[] }
+  | { readonly kind: 'export-library' }
   | { readonly kind: 'tag'; readonly articleIds: readonly string[] }
   | { readonly kind: 'delete-forever'; readonly articleIds: readonly string[] }
   | { readonly kind: 'save-search'; readonly search: SavedSearch | null }

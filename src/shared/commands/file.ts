@@ -52,6 +52,14 @@ export const fileCommands: readonly CommandDeclaration[] = [
     menu: true,
   },
   {
+    id: 'file.exportLibrary',
+    title: 'Export the whole library…',
+    group: 'File',
+    keys: null,
+    when: 'always',
+    menu: true,
+  },
+  {
     id: 'file.save',
     title: 'Save a version now',
     group: 'File',

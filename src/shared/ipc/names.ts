@@ -59,6 +59,7 @@ const operations: Record<OperationName, true> = {
   'imports.cancel': true,
   'exports.preview': true,
   'exports.write': true,
+  'exports.everything': true,
   'exports.reveal': true,
   'app.about': true,
   'app.diagnostics': true,

@@ -71,5 +71,16 @@ export const exchange = {
       })
       .nullable(),
   ),
+  /** Archive copies of every piece outside the trash, into a folder that the person chooses. */
+  'exports.everything': command(
+    z.object({}),
+    z
+      .object({
+        directory: z.string(),
+        written: z.number().int(),
+        refused: z.array(z.object({ articleId, headline: z.string(), error: appError })),
+      })
+      .nullable(),
+  ),
   'exports.reveal': command(z.object({ directory: z.string() }), z.object({})),
 };
