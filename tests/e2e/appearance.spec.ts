@@ -19,6 +19,14 @@ test('the label of an empty picture stands in the middle of its button', async (
   expect(await offCentre(button)).toBeLessThanOrEqual(1);
 });
 
+test('the proof takes the keyboard and gives it back to the text', async ({ app }) => {
+  await app.startPiece();
+  await app.page.keyboard.press('ControlOrMeta+Shift+p');
+  await expect(app.page.getByRole('region', { name: 'Proof', exact: true })).toBeFocused();
+  await app.page.keyboard.press('Escape');
+  await expect(app.editor.text).toBeFocused();
+});
+
 test('a message does not lie on the text', async ({ app }) => {
   await app.addSamples();
   await app.library.open('Harrow Sound');

@@ -5,7 +5,7 @@
 
 import { useQueries } from '@tanstack/react-query';
 import type { Editor } from '@tiptap/core';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { callOrThrow } from '../../api/client.ts';
 import { useArticle, useSettings, useSources } from '../../api/queries.ts';
 import { useUi } from '../../state/ui.ts';
@@ -40,6 +40,7 @@ export function ProofView({
     if (fields === undefined || sources === undefined) return null;
     return proofOf({ document, fields, sources, assets });
   }, [document, fields, sources, known]);
+  const page = useFocusWhileShown(editor, proof !== null);
   if (proof === null) return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the view from anywhere in it.
@@ -51,6 +52,7 @@ export function ProofView({
     >
       <ProofBar look={look} notices={proof.ok ? proof.value.notices : []} />
       <section
+        ref={page}
         aria-label="Proof"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to by keyboard too.
         tabIndex={0}
@@ -69,4 +71,19 @@ export function ProofView({
       </section>
     </div>
   );
+}
+
+/** Takes the focus once there is a proof, so that keys scroll it, and gives it back to the text. */
+function useFocusWhileShown(editor: Editor, isShown: boolean) {
+  const page = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!isShown) return;
+    page.current?.focus();
+    return () => {
+      requestAnimationFrame(() => {
+        if (!editor.isDestroyed) editor.view.focus();
+      });
+    };
+  }, [editor, isShown]);
+  return page;
 }
