@@ -20,6 +20,8 @@ export type FiledFacts = {
   readonly date?: string;
   readonly tags?: readonly string[];
   readonly heroAlt?: string;
+  /** Publisher and date of listed sources, as the page marks them: "Harbour Office, 2026-02-20". */
+  readonly sourceDetails?: readonly string[];
   readonly sources?: readonly { readonly title: string; readonly url: string }[];
 };
 

@@ -6,6 +6,7 @@ import { inlineText, node, paragraph } from '../../../src/shared/article/build.t
 import { slotOf, textOf } from '../../../src/shared/article/document.ts';
 import type { NodeJson } from '../../../src/shared/article/json.ts';
 import type { SourceRecord } from '../../../src/shared/article/source.ts';
+import type { ExportFormat } from '../../../src/shared/export/format.ts';
 import { exported } from '../../fixtures/export/exported.ts';
 import { packageOf } from '../../fixtures/export/packages.ts';
 import { countingContext } from '../../support/imports.ts';
@@ -32,9 +33,10 @@ const item = (...content: readonly NodeJson[]): NodeJson => node('listItem', {},
 
 async function cameBack(
   body: readonly NodeJson[],
-  format: 'html' | 'docx',
+  format: ExportFormat,
   glance: readonly NodeJson[] = [],
   glanceTitle?: string,
+  sources: readonly SourceRecord[] = [LOG],
 ): Promise<ReadFiled> {
   const parts = {
     headline: inlineText('Ferry stops'),
@@ -42,7 +44,7 @@ async function cameBack(
     ...(glanceTitle === undefined ? {} : { glanceTitle, glance }),
     body: [paragraph('The ferry stopped on Monday and has not sailed since then.'), ...body],
   };
-  const file = await exported(packageOf(parts, {}, { sources: [LOG] }), format);
+  const file = await exported(packageOf(parts, {}, { sources: [...sources] }), format);
   const bytes =
     typeof file.content === 'string' ? new TextEncoder().encode(file.content) : file.content;
   return unwrap(await readFiled(file.fileName, bytes, countingContext()));
@@ -166,3 +168,53 @@ describe.each(['html', 'docx'] as const)('%s', (format) => {
     expect(unplaced(back)).toEqual([]);
   });
 });
+
+const DATED: SourceRecord = { ...LOG, publisher: 'Harwick Ferries', date: '2026-02-20' };
+
+describe.each(['text', 'markdown', 'html', 'docx'] as const)('%s with dated sources', (format) => {
+  it('keeps publisher and date out of the title, and says so', async () => {
+    const unlinked = { ...DATED, url: '', title: 'Letter to St. Agnes', date: '3 March 2026' };
+    const given = format === 'markdown' ? [DATED] : [DATED, unlinked];
+    const back = await cameBack([], format, [], undefined, given);
+    expect(
+      back.package.sources.map(({ title, publisher, date, url }) => [title, publisher, date, url]),
+    ).toEqual(given.map(({ title, publisher, date, url }) => [title, publisher, date, url]));
+    const item = back.report.items.find(
+      ({ field, original }) => field === 'sources' && original.includes('Harwick Ferries'),
+    );
+    expect(item).toMatchObject({ kind: 'changed', undo: { kind: 'source-to-paragraph' } });
+    expect(item?.reason).toContain('publisher and date');
+    expect(unplaced(back)).toEqual([]);
+  });
+});
+
+describe.each(['markdown', 'html', 'docx'] as const)('%s with cited sources', (format) => {
+  it('finds the source of a footnote that repeats publisher and date', async () => {
+    const text = node('paragraph', {}, [
+      ...inlineText('It failed'),
+      cited({ sourceId: LOG.id, locator: 'p. 4' }),
+      ...inlineText(' twice.'),
+    ]);
+    const back = await cameBack([text], format, [], undefined, [DATED]);
+    const citation = body(back)[0]?.content?.find((child) => child.type === 'citation');
+    const sourceId = back.package.sources[0]?.id;
+    expect(citation?.attrs?.refs).toEqual([{ sourceId, locator: 'p. 4', note: '' }]);
+  });
+});
+
+it('takes the publisher of a page that gives no date', async () => {
+  const back = await cameBack([], 'html', [], undefined, [{ ...LOG, publisher: 'Harbour Office' }]);
+  expect(back.package.sources[0]).toMatchObject({
+    title: 'Engine log',
+    publisher: 'Harbour Office',
+    date: '',
+  });
+});
+
+it.each(['Interview with Ida Holm, deckhand, 3 March 2026', 'Engine log. Harwick Ferries'])(
+  'leaves a title whole that nothing divides: %s',
+  async (title) => {
+    const back = await cameBack([], 'text', [], undefined, [{ ...LOG, title }]);
+    expect(back.package.sources[0]).toMatchObject({ title, publisher: '', date: '' });
+  },
+);

@@ -15,11 +15,15 @@ export type Linked = { readonly doc: NodeJson; readonly notes: readonly Note[] }
 /** What follows the name of a source in a note is a page or the like when it is this short. */
 const LONGEST_LOCATOR = 80;
 
-/** Links every citation whose note begins with the title of a source; the longest title wins. */
+/** Links every citation whose note begins with a source's title, alone or with publisher and date; the longest wins. */
 export function linkCitations(doc: NodeJson, sources: readonly SourceRecord[]): Linked {
   const notes: Note[] = [];
   const titles = sources
-    .map((source) => ({ source, words: wordsOf(source.title) }))
+    .flatMap((source) => {
+      const { title, publisher, date } = source;
+      const names = new Set([`${title} ${publisher} ${date}`.trim(), title]);
+      return title === '' ? [] : [...names].map((name) => ({ source, words: wordsOf(name) }));
+    })
     .filter(({ words }) => words.length > 0)
     .sort((a, b) => b.words.length - a.words.length);
   if (titles.length === 0) return { doc, notes };

@@ -1,12 +1,13 @@
 /**
  * What a page says about its article in data for machines: JSON-LD NewsArticle first, then
- * OpenGraph and plain meta tags.
+ * OpenGraph and plain meta tags; and which words of its source list are publisher and date.
  */
 import { z } from 'zod';
 import type { Author } from '../../article/model.ts';
 import type { FiledFacts } from '../filed.ts';
 import { articleData } from './json-ld.ts';
-import { elementsIn, findElement, type HtmlElement } from './tree.ts';
+import { classesOf, elementsIn, findElement, type HtmlElement } from './tree.ts';
+import { visibleText } from './visible-text.ts';
 
 /** Facts of a page, its own address, and the text of its title element. */
 export type PageData = {
@@ -27,6 +28,7 @@ export function pageData(page: HtmlElement): PageData {
   const authors = data.authors ?? metaAuthors(meta.get('author') ?? meta.get('article:author'));
   const date = dayOf(data.published ?? meta.get('article:published_time'));
   const tags = data.tags ?? [];
+  const sourceDetails = markedDetails(page);
   return {
     title,
     base: meta.get('base') ?? meta.get('canonical') ?? meta.get('og:url') ?? '',
@@ -37,6 +39,7 @@ export function pageData(page: HtmlElement): PageData {
       ...(authors.length === 0 ? {} : { authors }),
       ...(date === undefined ? {} : { date }),
       ...(tags.length === 0 ? {} : { tags }),
+      ...(sourceDetails.length === 0 ? {} : { sourceDetails }),
     },
   };
 }
@@ -77,6 +80,14 @@ function metaAuthors(text: string | undefined): Author[] {
     .split(/\s*(?:,|;|\sand\s)\s*/)
     .filter((name) => name !== '' && name.length <= 200)
     .map((name): Author => ({ name, role: 'reporter' }));
+}
+
+/** Publisher and date of each source, as our own pages mark them. */
+function markedDetails(page: HtmlElement): string[] {
+  return [...elementsIn(page)]
+    .filter((source) => classesOf(source).includes('source-details'))
+    .map((source) => visibleText(source).replace(/\s+/g, ' ').trim())
+    .filter((details) => details !== '');
 }
 
 function dayOf(time: string | undefined): string | undefined {

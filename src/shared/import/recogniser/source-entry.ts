@@ -1,13 +1,17 @@
 /**
- * Reads one entry of a source list: its title and its address, in either order.
+ * Reads one entry of a source list: its title and its address, in either order, and
+ * publisher and date behind the title.
  */
 import type { SourceRecord } from '../../article/source.ts';
 import type { Inline } from '../blocks/block.ts';
 import { inlinePlain } from '../blocks/inline.ts';
+import { titled } from './source-details.ts';
 
 /** An entry before it becomes a record. */
 export type SourceEntry = {
   readonly title: string;
+  readonly publisher: string;
+  readonly date: string;
   readonly url: string;
   readonly original: string;
 };
@@ -18,15 +22,19 @@ const LONGEST_ADDRESS = 4000;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]+/i;
 const MARKER = /^(?:\[\d{1,3}\]|\(?\d{1,3}[.)])\s+|^[•‣▪●■*–—-]\s+/u;
 
-/** Reads an entry from inline content; a link's target serves when no address is spelled out. */
-export function sourceEntry(inline: Inline): SourceEntry {
+/**
+ * Reads an entry from inline content; a link's target serves when no address is spelled out.
+ * `details` are the publishers and dates that a page marks as such.
+ */
+export function sourceEntry(inline: Inline, details: readonly string[]): SourceEntry {
   const original = inlinePlain(inline).trim();
   const written = writtenAddress(original);
   const address = written ?? '';
   const rest = address === '' ? original : original.replace(address, ' ');
   const title = tidyTitle(rest.replace(MARKER, ''));
   const url = address === '' ? linkTarget(inline) : withScheme(address);
-  return { title: title === '' ? address : title, url, original };
+  const parts = titled(title, inline, details);
+  return { ...parts, title: title === '' ? address : parts.title, url, original };
 }
 
 /** Whether an entry is nothing but an address. */
@@ -41,8 +49,8 @@ export function sourceRecordOf(entry: SourceEntry, id: string): SourceRecord {
     kind: entry.url === '' ? 'other' : 'web',
     title: entry.title,
     url: entry.url,
-    publisher: '',
-    date: '',
+    publisher: entry.publisher,
+    date: entry.date,
     public: true,
   };
 }

@@ -3,6 +3,7 @@
  */
 
 import { inlineText } from '../../article/build.ts';
+import type { SourceRecord } from '../../article/source.ts';
 import type { Block, Inline } from '../blocks/block.ts';
 import { blockText } from '../blocks/block-text.ts';
 import { lostCitations } from '../blocks/citations.ts';
@@ -24,7 +25,7 @@ export function recogniseSources(draft: Draft, context: ImportContext): Draft {
   for (let index = last; index >= 0; index -= 1) {
     const block = draft.blocks[index];
     if (block === undefined || (block.kind !== 'paragraph' && block.kind !== 'heading')) continue;
-    const found = listAt(draft.blocks, index, block.inline, index === last);
+    const found = listAt(draft, index, block.inline, index === last);
     if (found !== null) return takeList(draft, index, found, context);
   }
   return draft;
@@ -38,19 +39,22 @@ type SourceList = {
 };
 
 function listAt(
-  blocks: readonly Block[],
+  { blocks, facts }: Draft,
   index: number,
   inline: Inline,
   isLast: boolean,
 ): SourceList | null {
   const [first = [], ...more] = splitLines(inline);
   const title = inlinePlain(first);
+  const details = facts.sourceDetails ?? [];
   if (isSourcesTitle(title)) {
     const under = more.filter((line) => line.length > 0);
     const end = entriesEnd(blocks, index + 1);
     const following = blocks.slice(index + 1, end).flatMap(entryLines);
     const lines = [...under.map((inline) => ({ inline, number: '' })), ...following];
-    const entries = joinAddresses(lines.filter(hasWords).map(numberedEntry));
+    const entries = joinAddresses(
+      lines.filter(hasWords).map((line) => numberedEntry(line, details)),
+    );
     const cited = [first, ...lines.map((line) => line.inline)];
     const notes = cited.flatMap((line) => lostCitations(line, 'sources'));
     return entries.length === 0 ? null : { title, entries, notes, count: end - index };
@@ -66,7 +70,7 @@ function listInLine(text: string): SourceList | null {
   const pieces = match[2].split(/\s*[;；\n]\s*/).filter((piece) => piece !== '');
   const short = pieces.length === 1 ? pieces[0]?.split(/,\s+(?:and\s+)?/) : undefined;
   const names = short?.every((piece) => lengthInWords(piece) <= 4) ? short : pieces;
-  const entries = names.map((name) => sourceEntry(inlineText(name)));
+  const entries = names.map((name) => sourceEntry(inlineText(name), []));
   return { title: match[1], entries, notes: [], count: 1 };
 }
 
@@ -125,8 +129,8 @@ function entryLines(block: Block): EntryLine[] {
   });
 }
 
-function numberedEntry(line: EntryLine): SourceEntry {
-  const entry = sourceEntry(line.inline);
+function numberedEntry(line: EntryLine, details: readonly string[]): SourceEntry {
+  const entry = sourceEntry(line.inline, details);
   return { ...entry, original: line.number + entry.original };
 }
 
@@ -137,7 +141,7 @@ function joinAddresses(entries: readonly SourceEntry[]): SourceEntry[] {
     const last = joined.at(-1);
     if (last !== undefined && last.url === '' && isBareAddress(entry)) {
       const original = `${last.original}\n${entry.original}`;
-      joined[joined.length - 1] = { title: last.title, url: entry.url, original };
+      joined[joined.length - 1] = { ...last, url: entry.url, original };
     } else joined.push(entry);
   }
   return joined;
@@ -155,16 +159,21 @@ function takeList(draft: Draft, index: number, list: SourceList, context: Import
   ];
   const records = list.entries.map((entry) => {
     const record = sourceRecordOf(entry, context.newId());
-    const result =
-      record.url === record.title ? record.url : `${record.title} ${record.url}`.trim();
-    notes.push(
-      changedNote('sources', entry.original, result, 'Listed under the sources.', {
-        kind: 'source-to-paragraph',
-        sourceId: record.id,
-      }),
-    );
+    notes.push(entryNote(entry, record));
     return record;
   });
   const sources = [...draft.parts.sources, ...records];
   return take(draft, index, list.count, 'sources', { sources }, notes);
+}
+
+function entryNote(entry: SourceEntry, record: SourceRecord): Note {
+  const { title, publisher, date, url } = record;
+  const facts = url === title ? [url] : [title, publisher, date, url];
+  const result = facts.filter((fact) => fact !== '').join(' ');
+  const isSplit = publisher !== '' || date !== '';
+  const reason = isSplit
+    ? 'Listed under the sources; what follows the title was read as publisher and date.'
+    : 'Listed under the sources.';
+  const undo = { kind: 'source-to-paragraph', sourceId: record.id } as const;
+  return changedNote('sources', entry.original, result, reason, undo);
 }
