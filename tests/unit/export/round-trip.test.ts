@@ -1,7 +1,13 @@
 // What leaves comes back: exports of a filed piece are recognised again as the same piece.
 import { describe, expect, test } from 'vitest';
 import { readFiled } from '../../../src/main/services/import/read-filed.ts';
-import { inlineText, node, paragraph } from '../../../src/shared/article/build.ts';
+import {
+  buildDocument,
+  type DocumentParts,
+  inlineText,
+  node,
+  paragraph,
+} from '../../../src/shared/article/build.ts';
 import { walk } from '../../../src/shared/article/document.ts';
 import type { StoredDocument } from '../../../src/shared/article/json.ts';
 import type { ArticlePackage } from '../../../src/shared/article/package.ts';
@@ -23,28 +29,30 @@ const source = (id: number, title: string, url: string) => ({
 const long = (start: string): string =>
   `${start} stood on the quay for most of the morning, and nobody who was asked could say when the crossing would open again. The harbour office gave no date.`;
 
+const parts: DocumentParts = {
+  headline: inlineText('Harwick ferry stops for the winter after third failure'),
+  standfirst: inlineText(
+    'Passengers are told to take the bridge, which adds forty minutes, while the company looks for parts.',
+  ),
+  hero: { alt: 'Passengers waiting beside a closed ferry gate in the rain.' },
+  glance: ['The ferry failed three times in a month.', 'A replacement is due in spring.'].map(
+    (point) => node('glanceItem', {}, inlineText(point)),
+  ),
+  body: [
+    paragraph(long('The first passengers')),
+    paragraph(long('A second group')),
+    node('heading', { level: 2 }, inlineText('What failed')),
+    paragraph(long('Two engineers')),
+    node('pullQuote', {}, [
+      node('quoteText', {}, inlineText('“We heard it before we saw it”')),
+      node('attribution', {}, inlineText('Mara Quist, deckhand')),
+    ]),
+    paragraph(long('The last of them')),
+  ],
+};
+
 const filed = packageOf(
-  {
-    headline: inlineText('Harwick ferry stops for the winter after third failure'),
-    standfirst: inlineText(
-      'Passengers are told to take the bridge, which adds forty minutes, while the company looks for parts.',
-    ),
-    hero: { alt: 'Passengers waiting beside a closed ferry gate in the rain.' },
-    glance: ['The ferry failed three times in a month.', 'A replacement is due in spring.'].map(
-      (point) => node('glanceItem', {}, inlineText(point)),
-    ),
-    body: [
-      paragraph(long('The first passengers')),
-      paragraph(long('A second group')),
-      node('heading', { level: 2 }, inlineText('What failed')),
-      paragraph(long('Two engineers')),
-      node('pullQuote', {}, [
-        node('quoteText', {}, inlineText('“We heard it before we saw it”')),
-        node('attribution', {}, inlineText('Mara Quist, deckhand')),
-      ]),
-      paragraph(long('The last of them')),
-    ],
-  },
+  parts,
   { authors: [{ name: 'Ann Roe', role: 'reporter' }], slug: 'harwick-ferry-stops' },
   {
     sources: [
@@ -77,13 +85,42 @@ async function cameBack(input: ArticlePackage, format: ExportFormat): Promise<Ar
 }
 
 describe('a filed piece', () => {
-  test.each(['text', 'markdown', 'json', 'html', 'docx'] as const)('comes back from %s', async (format) => {
-    const back = await cameBack(filed, format);
-    expect(outline(back.document)).toEqual(outline(filed.document));
-    expect(back.sources.map(({ title, url }) => [title, url])).toEqual(
-      filed.sources.map(({ title, url }) => [title, url]),
-    );
-    expect(back.fields.authors).toEqual(filed.fields.authors);
+  test.each(['text', 'markdown', 'json', 'html', 'docx'] as const)(
+    'comes back from %s',
+    async (format) => {
+      const back = await cameBack(filed, format);
+      expect(outline(back.document)).toEqual(outline(filed.document));
+      expect(back.sources.map(({ title, url }) => [title, url])).toEqual(
+        filed.sources.map(({ title, url }) => [title, url]),
+      );
+      expect(back.fields.authors).toEqual(filed.fields.authors);
+    },
+  );
+});
+
+describe('a hero with caption and credit', () => {
+  const hero: DocumentParts = {
+    hero: { alt: 'Passengers waiting beside a closed ferry gate – in the rain.' },
+    heroCaption: inlineText('The gate at Harwick was closed on Monday (left), and is still.'),
+    heroCredit: inlineText('Ida Holm (Coastal Pictures)'),
+  };
+  const withHero = (missing: DocumentParts = {}): ArticlePackage => ({
+    ...filed,
+    document: buildDocument({ ...parts, ...hero, ...missing }),
+  });
+
+  test.each(['text', 'json', 'html', 'docx'] as const)('comes back from %s', async (format) => {
+    const input = withHero();
+    expect(outline((await cameBack(input, format)).document)).toEqual(outline(input.document));
+  });
+
+  test.each([
+    ['caption', { heroCaption: [] }],
+    ['credit', { heroCredit: [] }],
+    ['description', { hero: { alt: '' } }],
+  ])('comes back from text without its %s', async (_, missing) => {
+    const input = withHero(missing);
+    expect(outline((await cameBack(input, 'text')).document)).toEqual(outline(input.document));
   });
 });
 

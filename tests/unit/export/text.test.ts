@@ -14,9 +14,7 @@ Photographs by Ida Holm
 
 Harwick, 3 March 2026
 
-A ferry at the quay in fog
-
-[Picture: The Alma at the quay on Monday. – Ida Holm/Coastal Pictures]
+[Picture: A ferry at the quay in fog – Caption: The Alma at the quay on Monday. – Credit: Ida Holm/Coastal Pictures]
 
 Eleven days passed between the first report and the repair.
 
@@ -39,7 +37,7 @@ The morning
 
 “We heard it before we saw it” – Mara Quist, deckhand
 
-[Picture: A ferry at the quay in fog – The quay at dawn[2] – Ida Holm/Coastal Pictures]
+[Picture: A ferry at the quay in fog – Caption: The quay at dawn[2] – Credit: Ida Holm/Coastal Pictures]
 
 [Box: How inspections work]
 

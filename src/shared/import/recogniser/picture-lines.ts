@@ -3,9 +3,11 @@
  * The first one becomes the hero, later ones stay where they stand as figures without a file.
  */
 import { newBlockId } from '../../article/block-ids.ts';
+import { inlineText } from '../../article/build.ts';
 import type { Block, Figure } from '../blocks/block.ts';
 import { blockText } from '../blocks/block-text.ts';
 import { lostCitations } from '../blocks/citations.ts';
+import { inlinePlain } from '../blocks/inline.ts';
 import type { ImportContext } from '../context.ts';
 import { changedNote, type Note } from '../notes.ts';
 import type { Draft } from './draft.ts';
@@ -21,6 +23,10 @@ const CREDIT_LINE = /^(?:photo\s+)?credit\s*[:：]\s*(\S.*)$/isu;
 /** A credit at the end of a description: after "Credit:", or a short agency name in brackets. */
 const CREDIT_WITHIN =
   /^(.*\S)\s*(?:[|(/–—-]\s*)?(?:\b(?:photo\s+)?credit|\bphoto(?:graph)?\s+by|©)\s*[:：]?\s+(\S[^()]*?)[)\]]?$|^(.*\S)\s*\(((?:AP|AFP|Reuters|Getty(?:\s+Images)?|EPA|PA|DPA|Xinhua|TASS|Handout|File)[^()]{0,40})\)[.\]]?$/isu;
+
+/** Caption and credit under their names, after a dash or at the start. */
+const NAMED_CAPTION = /(?:^|\s–\s)Caption:\s/;
+const NAMED_CREDIT = /(?:^|\s–\s)Credit:\s/g;
 
 /** Moves the labelled hero line into its slot and turns later labelled lines into figures. */
 export function recognisePictureLines(draft: Draft, context: ImportContext): Draft {
@@ -62,10 +68,13 @@ function pictureLine(block: Block, next: Block | undefined): PictureLine | null 
   const label = LABEL.exec(text)?.[0];
   if (label === undefined || text.length === label.length) return null;
   const below = creditLine(next);
-  const within = describedPicture(text.slice(label.length).replace(/[\])]$/, closing(text)));
+  const within = pictureParts(text.slice(label.length).replace(/[\])]$/, closing(text)));
   const original = below === null || next === undefined ? text : `${text}\n${blockText(next)}`;
   return {
-    figure: pictureOf(within.alt, [within.credit, below ?? ''].filter(isPresent).join(', ')),
+    figure: {
+      ...pictureOf(within.alt, [within.credit, below ?? ''].filter(isPresent).join(', ')),
+      caption: inlineText(within.caption),
+    },
     count: below === null ? 1 : 2,
     original,
     lost: lostCitations(block.inline, 'hero'),
@@ -77,7 +86,8 @@ function isPresent(text: string): boolean {
 }
 
 function lineNote(line: PictureLine, undo: Note['undo']): Note {
-  const result = [line.figure.alt, line.figure.credit].filter(isPresent).join('\n');
+  const { alt, caption, credit } = line.figure;
+  const result = [alt, inlinePlain(caption), credit].filter(isPresent).join('\n');
   const isHero = undo?.kind === 'slot';
   const reason = isHero
     ? 'The line says that it describes the picture.'
@@ -94,6 +104,18 @@ function creditLine(block: Block | undefined): string | null {
   return block?.kind === 'paragraph'
     ? (CREDIT_LINE.exec(blockText(block))?.[1]?.trim() ?? null)
     : null;
+}
+
+/** Alt text, caption and credit where the line names them, as our own text files do. */
+function pictureParts(text: string): { alt: string; caption: string; credit: string } {
+  const cut = [...text.matchAll(NAMED_CREDIT)].at(-1);
+  const shown = text.slice(0, cut?.index);
+  const named = NAMED_CAPTION.exec(shown);
+  if (cut === undefined && named === null) return { ...describedPicture(text), caption: '' };
+  const alt = shown.slice(0, named?.index).trim();
+  const caption = named === null ? '' : shown.slice(named.index + named[0].length).trim();
+  const credit = cut === undefined ? '' : text.slice(cut.index + cut[0].length).trim();
+  return { alt, caption, credit };
 }
 
 /** Splits a picture description into what is seen and whose picture it is. */
