@@ -3,12 +3,12 @@
  * stored once however often it is used; bytes are on the disk before the record exists.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { type AssetRecord, embeddedFacts } from '../../shared/article/asset.ts';
 import type { ParsedInputOf } from '../../shared/ipc/dispatch.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
-import { writeFileSafely } from './files.ts';
+import { replaceFile } from '../system/durable-file.ts';
 import { picturePath } from './paths.ts';
 import { readPictureFacts } from './picture-facts.ts';
 import { readPictureShape } from './picture-shape.ts';
@@ -44,7 +44,11 @@ export async function addAsset(
 
 /** Writes a picture whose record is known; its bytes must hash to the record's id. */
 export function storeAsset(store: Store, record: AssetRecord, bytes: Uint8Array): void {
-  if (!isStored(store, record)) writeFileSafely(picturePath(store.directory, record.id), bytes);
+  if (!isStored(store, record)) {
+    const file = picturePath(store.directory, record.id);
+    mkdirSync(dirname(file), { recursive: true });
+    replaceFile(file, bytes);
+  }
   store
     .prepare<[Record<string, unknown>], never>(
       `INSERT INTO asset (id, media_type, width, height, size, file_name, embedded)

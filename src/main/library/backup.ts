@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { BackupRow } from '../../shared/ipc/areas/library.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
+import { syncDirectory, syncFile } from '../system/durable-file.ts';
 import { type Clock, isoTime } from './clock.ts';
-import { syncDirectory, syncFile } from './files.ts';
 import { libraryPaths } from './paths.ts';
 import { classify } from './sqlite-errors.ts';
 

@@ -7,9 +7,10 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { ok, type Result } from '../../shared/ipc/result.ts';
+import { counted } from '../../shared/wording/counted.ts';
+import { syncDirectory } from '../system/durable-file.ts';
 import { checkCopy, listBackups } from './backup.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { syncDirectory } from './files.ts';
 import { refuseWhileHeld } from './holders.ts';
 import { openFresh } from './open.ts';
 import { libraryPaths } from './paths.ts';
@@ -128,7 +129,10 @@ function summarise(
     return result.kind === 'older' ? [`${result.title} (an earlier text was kept)`] : [];
   });
   const nameless = results.filter((result) => result.kind === 'lost' && result.title === '').length;
-  if (nameless > 0) lost.push(`Up to ${nameless} pieces whose titles could not be read`);
+  if (nameless > 0)
+    lost.push(
+      `Up to ${counted(nameless, 'piece whose title', 'pieces whose titles')} could not be read`,
+    );
   const since = backup === null ? 'Everything' : `Everything written after ${backup.createdAt}`;
   const all = unreadable ? [`${since}: nothing in the damaged file could be read.`] : [];
   const recovered = results.filter((result) => result.kind !== 'lost').length;

@@ -5,9 +5,9 @@
 import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
+import { copyFileSafely, syncDirectory } from '../system/durable-file.ts';
 import { checkCopy, listBackups } from './backup.ts';
 import { type Clock, isoTime, systemClock } from './clock.ts';
-import { copyFileSafely, syncDirectory } from './files.ts';
 import { refuseWhileHeld } from './holders.ts';
 import { openFresh } from './open.ts';
 import { type LibraryPaths, libraryPaths } from './paths.ts';
@@ -80,6 +80,7 @@ export function restoreBackup(
 function replaceByCopy(paths: LibraryPaths, backup: string, clock: Clock): string {
   const copy = join(paths.recovering, 'restored.sqlite');
   try {
+    mkdirSync(paths.recovering, { recursive: true });
     copyFileSafely(backup, copy);
     const keptAs = moveAside(paths.directory, clock);
     renameSync(copy, paths.database);

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { replaceFile } from './atomic-file.ts';
+import { replaceFile } from '../system/durable-file.ts';
 
 const libraryLocation = z.object({ directory: z.string().min(1), opened: z.boolean() });
 /** An absolute folder, and whether a library was opened in it before. */

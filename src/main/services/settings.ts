@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { readSettings, type Settings, settingsSchema } from '../../shared/settings/schema.ts';
-import { replaceFile } from './atomic-file.ts';
+import { replaceFile } from '../system/durable-file.ts';
 import { fileProblem } from './file-problem.ts';
 
 /** Some settings; a key that is undefined stays as it is. */

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { replaceFile } from './atomic-file.ts';
+import { replaceFile } from '../system/durable-file.ts';
 
 const rectangle = z.object({
   x: z.number().int(),

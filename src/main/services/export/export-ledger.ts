@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { replaceFile } from '../atomic-file.ts';
+import { replaceFile } from '../../system/durable-file.ts';
 
 const LEDGER_NAME = '.standfirst-exports.json';
 

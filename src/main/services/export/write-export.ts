@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ExportAttachment, ExportedFile } from '../../../shared/export/format.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
-import { replaceFile } from '../atomic-file.ts';
+import { replaceFile } from '../../system/durable-file.ts';
 import { fileProblem } from '../file-problem.ts';
 import { hashOf, noteExport } from './export-ledger.ts';
 import { freeName } from './free-name.ts';
