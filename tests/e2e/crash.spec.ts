@@ -12,7 +12,7 @@ const ROUNDS = 20;
 const ROUND_MARK = /\[acknowledged (\d+)\]/;
 
 /** Longest time a round types before the kill, in milliseconds. */
-const LONGEST_ROUND = 1500;
+const LONGEST_ROUND = 3000;
 
 /** Words typed in one go, and the pause after them in milliseconds, as people pause. */
 const WORDS_AT_ONCE = 5;
