@@ -10,7 +10,11 @@ test('writes library and archive, leaves the trash, and skips nothing for TK', a
   const { call, desktop } = startProgram();
   const ids: string[] = [];
   for (const slug of ['kept-tk', 'archived', 'thrown-away']) {
-    const created = await call('articles.create', { storyType: 'news', fields: { slug }, body: null });
+    const created = await call('articles.create', {
+      storyType: 'news',
+      fields: { slug },
+      body: null,
+    });
     if (created.ok) ids.push(created.value.id);
   }
   const [kept = '', archived = '', thrown = ''] = ids;
