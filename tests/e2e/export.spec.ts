@@ -60,7 +60,7 @@ test('what was typed a moment ago is in the export', async ({ app, profile }) =>
   await dialog.getByText('Web page', { exact: true }).click();
   await app.answerOpenDialogs([profile]);
   await dialog.getByRole('button', { name: 'Choose a folder…' }).click();
-  await expect(app.dialog('Exported one file')).toBeVisible();
+  await expect(app.dialog('Exported 1 file')).toBeVisible();
   const name = (await readdir(profile)).find((file) => file.endsWith('.md'));
   expect(await readFile(join(profile, name ?? ''), 'utf8')).toContain('typed just now');
 });

@@ -1,5 +1,4 @@
 /** Counts for the sidebar: how many pieces stand where, and what there is to filter by. */
-
 import type { MissingCode } from '../../shared/article/missing-codes.ts';
 import type { STATUSES } from '../../shared/article/model.ts';
 import type { OutputOf } from '../../shared/ipc/contract.ts';

@@ -5,6 +5,7 @@
 import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { ok, type Result } from '../../shared/ipc/result.ts';
+import { counted } from '../../shared/wording/counted.ts';
 import { libraryPaths, picturePath } from './paths.ts';
 import { classify } from './sqlite-errors.ts';
 
@@ -58,19 +59,24 @@ function pageProblems(database: Database.Database): string[] {
 function referenceProblems(database: Database.Database): string[] {
   const rows = database.pragma('foreign_key_check');
   const broken = Array.isArray(rows) ? rows.length : 0;
-  return broken === 0 ? [] : [`Database: ${broken} rows refer to a piece that is gone.`];
+  return broken === 0
+    ? []
+    : [`Database: ${counted(broken, 'row refers', 'rows refer')} to a piece that is gone.`];
 }
 
 /** The index is derived: pieces without search text are found by nobody, but nothing is lost. */
 function searchProblems(database: Database.Database): string[] {
-  const missing = database
-    .prepare<[], number>(
-      `SELECT count(*) FROM article a
+  const missing =
+    database
+      .prepare<[], number>(
+        `SELECT count(*) FROM article a
        WHERE NOT EXISTS (SELECT 1 FROM article_text t WHERE t.article = a.number)`,
-    )
-    .pluck()
-    .get();
-  return missing === 0 ? [] : [`Search: ${missing} pieces are not in the index.`];
+      )
+      .pluck()
+      .get() ?? 0;
+  return missing === 0
+    ? []
+    : [`Search: ${counted(missing, 'piece is', 'pieces are')} not in the index.`];
 }
 
 function pictureProblems(database: Database.Database, directory: string): string[] {

@@ -1,7 +1,7 @@
 /** The Sources list at the end of a piece as readers will see it, derived from its records. */
-
 import type { SourceRecord } from '../../shared/article/source.ts';
 import { sourceDetails } from '../../shared/export/published/labels.ts';
+import { counted } from '../../shared/wording/counted.ts';
 import { useSources } from '../api/queries.ts';
 import { sourceTitle } from '../features/sources/source-text.ts';
 import { openNewSource } from '../features/sources/sources-tab-state.ts';
@@ -41,8 +41,7 @@ export function SourcesList({ articleId }: { readonly articleId: string }) {
       </ol>
       {internal > 0 && (
         <p className={classes(styles.internal)}>
-          {internal === 1 ? 'One internal source is' : `${internal} internal sources are`} not shown
-          to readers.
+          {counted(internal, 'internal source is', 'internal sources are')} not shown to readers.
         </p>
       )}
     </section>

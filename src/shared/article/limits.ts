@@ -3,6 +3,7 @@
  * Counters, highlights, the editor's hard stops and checks all read this one table.
  * Figures are house defaults drawn from publishers' validators and search engines' habits.
  */
+import { counted } from '../wording/counted.ts';
 import { countCharacters, countWords } from './words.ts';
 
 /** How much a length matters: fine, worth knowing, worth changing, or not accepted at all. */
@@ -128,20 +129,23 @@ export function lengthOf(unit: LimitUnit, text: string): number {
   return unit === 'characters' ? countCharacters(text.trim()) : countWords(text);
 }
 
+const NOUNS: Readonly<Record<LimitUnit, string>> = { characters: 'character', words: 'word' };
+
 function judgeMeasure(limit: Limit, text: string): LimitFinding {
   const count = lengthOf(limit.unit, text);
+  const counts = counted(count, NOUNS[limit.unit]);
   const broken = limit.steps.filter((step) => count > step.over).at(-1);
   const base = { unit: limit.unit, count };
   if (broken !== undefined) {
-    const message = `${count} ${limit.unit}: over ${broken.over}, ${broken.reason}.`;
+    const message = `${counts}: over ${broken.over}, ${broken.reason}.`;
     return { ...base, level: broken.level, bound: broken.over, message };
   }
   const bound = limit.aim?.[1] ?? limit.steps[0]?.over ?? null;
   if (limit.aim !== null && count > 0 && count < limit.aim[0]) {
-    const message = `${count} ${limit.unit}: short, aim for ${limit.aim[0]} to ${limit.aim[1]}.`;
+    const message = `${counts}: short, aim for ${limit.aim[0]} to ${limit.aim[1]}.`;
     return { ...base, level: 'note', bound, message };
   }
-  return { ...base, level: 'pass', bound, message: `${count} ${limit.unit}.` };
+  return { ...base, level: 'pass', bound, message: `${counts}.` };
 }
 
 function rank(level: LimitLevel): number {

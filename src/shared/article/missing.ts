@@ -2,7 +2,6 @@
  * What a piece lacks before it can run, for the library's "what is missing" list.
  * Facts only: which of them matter for a story type is said in templates.ts.
  */
-
 import { slotOf, textOf } from './document.ts';
 import type { NodeJson, StoredDocument } from './json.ts';
 import { measureDocument } from './measure.ts';

@@ -2,7 +2,6 @@
  * What a new piece of each story type starts with, and which parts that type can do without.
  * The library uses them when a piece is created without a body.
  */
-
 import { buildDocument, type DocumentParts, inlineText, node, paragraph } from './build.ts';
 import type { NodeJson, StoredDocument } from './json.ts';
 import type { MissingCode } from './missing-codes.ts';

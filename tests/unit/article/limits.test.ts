@@ -46,6 +46,14 @@ describe('judge', () => {
     });
   });
 
+  it.each([
+    ['kicker', 'One', '1 word.'],
+    ['headline', 'x', '1 character: short, aim for 50 to 70.'],
+    ['headline', 'xx', '2 characters: short, aim for 50 to 70.'],
+  ] as const)('says of a %s %j: %s', (field, text, message) => {
+    expect(judge(field, text).message).toBe(message);
+  });
+
   it('explains itself with the count, the bound and a reason', () => {
     expect(judge('kicker', 'One two three four five').message).toBe(
       '5 words: over 4, a kicker is a short tag, one to four words.',

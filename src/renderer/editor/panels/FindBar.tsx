@@ -12,6 +12,7 @@ import {
 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Input, SearchField } from 'react-aria-components';
+import { countedInThousands } from '../../../shared/wording/counted.ts';
 import { classes } from '../../ui/classes.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useEditorDialogs } from '../menus/editor-dialogs.ts';
@@ -114,5 +115,5 @@ function countWords(search: Search | null): string {
   if (matches.length === 0) return 'Nothing found';
   const total = `${matches.length.toLocaleString('en-GB')}${isCut ? '+' : ''}`;
   if (current >= 0) return `${current + 1} of ${total}`;
-  return matches.length === 1 ? '1 match' : `${total} matches`;
+  return isCut ? `${total} matches` : countedInThousands(matches.length, 'match', 'matches');
 }

@@ -2,6 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
 import { Input, TextField } from 'react-aria-components';
+import { counted } from '../../../shared/wording/counted.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { showToast } from '../../ui/toast.ts';
@@ -24,7 +25,7 @@ export function ReplaceBar({
     replaceCurrent(template)(editor.state, editor.view.dispatch, editor.view);
   const replaceEvery = () => {
     if (!runEditorCommand(editor, replaceAll(template))) return;
-    showToast(count === 1 ? 'Replaced one match.' : `Replaced ${count} matches.`, {
+    showToast(`Replaced ${counted(count, 'match', 'matches')}.`, {
       label: 'Undo',
       run: () => editor.commands.undo(),
     });

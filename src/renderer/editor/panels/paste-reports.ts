@@ -3,6 +3,7 @@
  * away. Several pastes in a row leave only the newest to be looked at.
  */
 import { create } from 'zustand';
+import { counted } from '../../../shared/wording/counted.ts';
 import { dismissToast, showToast } from '../../ui/toast.ts';
 import type { PasteReport } from '../paste/paste-report.ts';
 
@@ -32,7 +33,7 @@ function summary({ items }: PasteReport): string | null {
   const changed = items.filter((item) => item.kind === 'changed').length;
   const dropped = items.filter((item) => item.kind === 'dropped').length;
   const parts = [
-    changed === 0 ? '' : `${changed} ${changed === 1 ? 'part' : 'parts'} changed`,
+    changed === 0 ? '' : `${counted(changed, 'part')} changed`,
     dropped === 0 ? '' : `${dropped} left out`,
   ].filter((part) => part !== '');
   return parts.length === 0 ? null : `Pasted: ${parts.join(', ')}.`;

@@ -1,6 +1,7 @@
 /** What was written and where, and what stayed behind. */
 import { CircleCheck } from 'lucide-react';
 import type { OutputOf } from '../../../shared/ipc/contract.ts';
+import { counted } from '../../../shared/wording/counted.ts';
 import { run } from '../../api/run.ts';
 import { closeDialog } from '../../state/ui.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -49,5 +50,5 @@ export function ExportResult({ exported }: { readonly exported: Exported }) {
 
 function titleOf(count: number): string {
   if (count === 0) return 'Nothing was exported';
-  return count === 1 ? 'Exported one file' : `Exported ${count} files`;
+  return `Exported ${counted(count, 'file')}`;
 }

@@ -3,6 +3,7 @@
  * opens at once with a message; anything else is listed in the import dialog.
  */
 import type { ImportOutcome } from '../../../shared/ipc/areas/exchange.ts';
+import { counted } from '../../../shared/wording/counted.ts';
 import { run } from '../../api/run.ts';
 import { closeDialog, openArticle, openDialog } from '../../state/ui.ts';
 import { showToast } from '../../ui/toast.ts';
@@ -29,7 +30,7 @@ async function finish(
 
 function announce({ fileName, report }: ImportOutcome, articleId: string): void {
   const changes = report?.items.filter(({ kind }) => kind !== 'kept').length ?? 0;
-  const detail = changes === 0 ? 'word for word' : `with ${changes} changes to look at`;
+  const detail = changes === 0 ? 'word for word' : `with ${counted(changes, 'change')} to look at`;
   showToast(`Imported ${fileName} ${detail}`, {
     label: 'Show report',
     run: () => openDialog({ kind: 'import-report', articleId }),

@@ -1,5 +1,6 @@
 /** The line above the rows: how many there are, filters, order. */
 import { ArrowDownUp, Bookmark, Target } from 'lucide-react';
+import { countedInThousands } from '../../../shared/wording/counted.ts';
 import { runCommand } from '../../commands/registry.ts';
 import { classes } from '../../ui/classes.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -21,7 +22,7 @@ export function ListHeader({ total }: { readonly total: number }) {
   return (
     <div className={classes(styles.header)}>
       <p className={classes(styles.count)} role="status">
-        {total === 1 ? '1 piece' : `${total.toLocaleString('en-GB')} pieces`}
+        {countedInThousands(total, 'piece')}
       </p>
       {isNarrowed && (
         <button type="button" className={classes(styles.clear)} onClick={clearFilter}>

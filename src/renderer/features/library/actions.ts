@@ -4,6 +4,7 @@
  */
 import type { BulkChange } from '../../../shared/ipc/areas/articles.ts';
 import type { InputOf } from '../../../shared/ipc/contract.ts';
+import { counted } from '../../../shared/wording/counted.ts';
 import { run } from '../../api/run.ts';
 import { openArticle, useUi } from '../../state/ui.ts';
 import { rememberStep, type UndoStep, undoStep } from '../../state/undo.ts';
@@ -61,5 +62,5 @@ export async function duplicatePieces(ids: readonly string[]): Promise<void> {
 export async function deleteForever(ids: readonly string[]): Promise<void> {
   const answer = await run('articles.deleteForever', { ids: [...ids] });
   if (answer === null) return;
-  showToast(answer.deleted === 1 ? 'Deleted one piece' : `Deleted ${answer.deleted} pieces`);
+  showToast(`Deleted ${counted(answer.deleted, 'piece')}`);
 }

@@ -1,5 +1,6 @@
 /** Commands of the library that work wherever the focus is. */
 import type { BulkChange } from '../../../shared/ipc/areas/articles.ts';
+import { counted } from '../../../shared/wording/counted.ts';
 import { run } from '../../api/run.ts';
 import { useCommand } from '../../commands/registry.ts';
 import { openDialog, useUi } from '../../state/ui.ts';
@@ -54,13 +55,14 @@ function useSearchCommands(): void {
   useCommand('library.samples', {
     run: async () => {
       const added = await run('library.addSamples', {});
-      if (added !== null) showToast(`Added ${added.ids.length} sample pieces`);
+      if (added !== null) showToast(`Added ${counted(added.ids.length, 'sample piece')}`);
     },
   });
   useCommand('library.backup', {
     run: async () => {
       const backup = await run('library.backup', {});
-      if (backup !== null) showToast(`Backed up ${backup.articles} pieces to ${backup.fileName}`);
+      if (backup !== null)
+        showToast(`Backed up ${counted(backup.articles, 'piece')} to ${backup.fileName}`);
     },
   });
 }

@@ -1,5 +1,4 @@
 /** The words that people see for stages, story types, gaps and orders. */
-
 import type { MissingCode } from '../../../shared/article/missing-codes.ts';
 import type { STATUSES, STORY_TYPES } from '../../../shared/article/model.ts';
 import type { SORTS } from '../../../shared/search/filter.ts';

@@ -1,5 +1,4 @@
 /** What the second line of a row says about a piece. */
-
 import { MISSING_CODES } from '../../../shared/article/missing-codes.ts';
 import type { ArticleRow } from '../../../shared/article/model.ts';
 import { MISSING_LABELS } from './labels.ts';

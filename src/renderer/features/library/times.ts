@@ -1,4 +1,5 @@
 /** Dates and times as an editor reads them at a glance. */
+import { counted } from '../../../shared/wording/counted.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -43,8 +44,7 @@ export function shortTime(iso: string): string {
 function span(milliseconds: number): string {
   if (milliseconds < HOUR) return `${Math.max(1, Math.floor(milliseconds / MINUTE))} min`;
   if (milliseconds < DAY) return `${Math.floor(milliseconds / HOUR)} h`;
-  const days = Math.floor(milliseconds / DAY);
-  return days === 1 ? '1 day' : `${days} days`;
+  return counted(Math.floor(milliseconds / DAY), 'day');
 }
 
 function clock(date: Date): string {

@@ -1,5 +1,6 @@
 /** What the open piece still lacks, each with the way there. */
 import { CircleAlert, CircleCheck } from 'lucide-react';
+import { counted } from '../../../shared/wording/counted.ts';
 import { useArticle } from '../../api/queries.ts';
 import { reasonAgainst, runCommand, useCommandVersion } from '../../commands/registry.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -27,7 +28,7 @@ export function PreflightTab({ articleId }: { readonly articleId: string }) {
   return (
     <>
       <p className={classes(styles.summary)}>
-        {findings.length === 1 ? 'One thing is missing' : `${findings.length} things are missing`}
+        {counted(findings.length, 'thing is missing', 'things are missing')}
       </p>
       <ul className={classes(styles.list)}>
         {findings.map((finding) => (

@@ -1,5 +1,4 @@
 /** The things a piece lacks as findings: why each matters and which command leads to it. */
-
 import { MISSING_CODES, type MissingCode } from '../../../shared/article/missing-codes.ts';
 import type { ArticleRow } from '../../../shared/article/model.ts';
 import { MISSING_LABELS } from '../library/labels.ts';

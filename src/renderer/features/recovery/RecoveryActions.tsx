@@ -1,6 +1,7 @@
 /** The ways out of a closed library, each with what it does before it is done. */
 import { useState } from 'react';
 import type { BackupRow } from '../../../shared/ipc/areas/library.ts';
+import { counted } from '../../../shared/wording/counted.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Select } from '../../ui/Select.tsx';
@@ -45,7 +46,7 @@ export function RecoveryActions({
               hideLabel
               options={backups.map((backup) => ({
                 value: backup.fileName,
-                label: `${shortTime(backup.createdAt)} · ${backup.articles} pieces`,
+                label: `${shortTime(backup.createdAt)} · ${counted(backup.articles, 'piece')}`,
               }))}
               value={fileName}
               onChange={setFileName}

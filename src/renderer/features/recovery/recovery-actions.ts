@@ -1,5 +1,6 @@
 /** What the buttons of a recovery screen do, in words and in calls. */
 import { assertNever } from '../../../shared/ipc/result.ts';
+import { counted } from '../../../shared/wording/counted.ts';
 import { run } from '../../api/run.ts';
 import { showToast } from '../../ui/toast.ts';
 import type { RecoveryAction } from './screens.ts';
@@ -64,7 +65,9 @@ async function recover(): Promise<void> {
   if (answer === null) return;
   const { recovered, lost, keptAs } = answer;
   const losses = lost.length === 0 ? 'Nothing was lost.' : `Not readable: ${lost.join(', ')}.`;
-  showToast(`Recovered ${recovered} pieces. ${losses} The damaged file is kept as ${keptAs}.`);
+  showToast(
+    `Recovered ${counted(recovered, 'piece')}. ${losses} The damaged file is kept as ${keptAs}.`,
+  );
 }
 
 async function startFresh(): Promise<void> {

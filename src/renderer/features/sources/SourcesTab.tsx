@@ -6,6 +6,7 @@ import { BookOpen, Plus } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { GridList, useDragAndDrop } from 'react-aria-components';
 import type { SourceRecord } from '../../../shared/article/source.ts';
+import { counted } from '../../../shared/wording/counted.ts';
 import { useSources } from '../../api/queries.ts';
 import { useOpenEditor } from '../../editor/piece-store.ts';
 import { useDocumentFacts } from '../../editor/use-document-facts.ts';
@@ -43,9 +44,7 @@ export function SourcesTab({ articleId }: { readonly articleId: string }) {
   return (
     <div className={classes(styles.tab)}>
       <div className={classes(styles.header)}>
-        <p className={classes(styles.count)}>
-          {sources.length === 1 ? 'One source' : `${sources.length} sources`}
-        </p>
+        <p className={classes(styles.count)}>{counted(sources.length, 'source')}</p>
         <Button onPress={add} isDisabled={adding}>
           <Plus size={14} aria-hidden />
           Add

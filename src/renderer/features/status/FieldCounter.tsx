@@ -4,6 +4,7 @@ import type { EditorState } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import { isLimitedField, judge, type LimitLevel } from '../../../shared/article/limits.ts';
 import { countCharacters, countWords } from '../../../shared/article/words.ts';
+import { counted } from '../../../shared/wording/counted.ts';
 import { blockText, countBlock } from '../../editor/document-counts.ts';
 import { fieldName } from '../../editor/field-names.ts';
 import { classes } from '../../ui/classes.ts';
@@ -43,8 +44,8 @@ function fieldCount(state: EditorState): FieldCount | null {
   const { name } = block.type;
   const { words, characters } = countBlock(block);
   if (!isLimitedField(name)) {
-    const figures = `${words} ${words === 1 ? 'word' : 'words'}`;
-    return { name: fieldName(name), figures, level: 'pass', message: `${characters} characters` };
+    const message = counted(characters, 'character');
+    return { name: fieldName(name), figures: counted(words, 'word'), level: 'pass', message };
   }
   const { level, unit, count, bound, message } = judge(name, blockText(block));
   const figures = bound === null ? `${count} ${unit}` : `${count} / ${bound} ${unit}`;
@@ -57,6 +58,6 @@ function selectionCount(state: EditorState): FieldCount | null {
   if (text.trim() === '') return null;
   const words = countWords(text);
   const characters = countCharacters(text);
-  const figures = `${words} ${words === 1 ? 'word' : 'words'}, ${characters} characters`;
+  const figures = `${counted(words, 'word')}, ${counted(characters, 'character')}`;
   return { name: 'Selected', figures, level: 'pass', message: '' };
 }

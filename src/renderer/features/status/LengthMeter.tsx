@@ -1,4 +1,5 @@
 /** Words of the piece against the planned length, in figures and as a small bar. */
+import { countedInThousands } from '../../../shared/wording/counted.ts';
 import { classes } from '../../ui/classes.ts';
 import styles from './StatusBar.module.css';
 
@@ -13,13 +14,8 @@ export function LengthMeter({
   readonly words: number;
   readonly planned: number | null;
 }) {
-  const count = words.toLocaleString('en-GB');
   if (planned === null || planned === 0) {
-    return (
-      <span className={classes(styles.figures)}>
-        {count} {words === 1 ? 'word' : 'words'}
-      </span>
-    );
+    return <span className={classes(styles.figures)}>{countedInThousands(words, 'word')}</span>;
   }
   const isOver = words > planned * TOLERANCE;
   return (
@@ -32,7 +28,8 @@ export function LengthMeter({
         aria-label="Words against the planned length"
       />
       <span className={classes(styles.figures)}>
-        {count} / {planned.toLocaleString('en-GB')} words{isOver ? ', over' : ''}
+        {words.toLocaleString('en-GB')} / {planned.toLocaleString('en-GB')} words
+        {isOver ? ', over' : ''}
       </span>
     </span>
   );

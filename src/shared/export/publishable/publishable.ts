@@ -5,6 +5,7 @@
 import { toNode } from '../../article/document.ts';
 import type { ArticlePackage } from '../../article/package.ts';
 import { fail, ok, type Result } from '../../ipc/result.ts';
+import { counted } from '../../wording/counted.ts';
 import type { ExportNotice, ExportOptions } from '../format.ts';
 import { removeUnsafeAddresses } from './addresses.ts';
 import { removeComments } from './comments.ts';
@@ -61,6 +62,6 @@ function refusalSentence(refusals: readonly ExportNotice[]): string {
   const places = refusals.map(
     (notice) => `${notice.what.replace('TK in ', '')}: “${notice.excerpt}”`,
   );
-  const markers = count === 1 ? 'One TK marker is' : `${count} TK markers are`;
+  const markers = counted(count, 'TK marker is', 'TK markers are');
   return `${markers} still in the piece (${places.join('; ')}).`;
 }
