@@ -16,6 +16,7 @@ import { TkMarkers } from './extensions/tk-markers.ts';
 import { StructureKeys } from './keys/structure-keys.ts';
 import { nodeViews } from './node-views/node-views.ts';
 import type { EditorOptions } from './options.ts';
+import { copy } from './paste/copy.ts';
 import { paste } from './paste/paste.ts';
 import { schemaExtensions } from './schema/schema-extensions.ts';
 import { SearchInPiece } from './search/search-plugin.ts';
@@ -26,6 +27,7 @@ export function createExtensions(options: EditorOptions): Extensions {
   return [
     SlotGuard,
     paste(options),
+    copy(options),
     Snippets,
     StructureKeys,
     ...schemaExtensions(nodeViews(options)),

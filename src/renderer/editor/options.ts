@@ -26,6 +26,8 @@ export type EditorOptions = {
   readonly sources: () => readonly SourceRecord[];
   /** Told after each paste from outside, with what was kept, changed and dropped. */
   readonly onPaste: (report: PasteReport) => void;
+  /** Told when a copy left out a stash that was selected with other text. */
+  readonly onStashKept: () => void;
   /** Told when typing was refused at a hard stop. */
   readonly onHardStop: (stop: HardStop) => void;
 };

@@ -14,6 +14,7 @@ import { announceHardStop } from './hard-stop.ts';
 import type { EditorOptions } from './options.ts';
 import { showPasteReport } from './panels/paste-reports.ts';
 import { pickPicture, storePicture } from './pictures.ts';
+import { announceStashKept } from './stash-kept.ts';
 
 type Surroundings = {
   readonly settings: Settings;
@@ -78,6 +79,7 @@ function optionsFrom(current: () => Surroundings): EditorOptions {
     pictures: { store: storePicture, pick: pickPicture },
     sources: () => current().sources,
     onPaste: showPasteReport,
+    onStashKept: announceStashKept,
     onHardStop: announceHardStop,
   };
 }

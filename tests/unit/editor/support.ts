@@ -19,6 +19,7 @@ export const quietOptions: EditorOptions = {
   pictures: { store: async () => null, pick: async () => null },
   sources: () => [],
   onPaste: () => undefined,
+  onStashKept: () => undefined,
   onHardStop: () => undefined,
 };
 

@@ -1,0 +1,41 @@
+/**
+ * Copying, cutting and dragging: what other programs may get of a selection. A stash in it stays
+ * in the piece, and the person is told; see `withoutStash` for the rule.
+ */
+import { Extension } from '@tiptap/core';
+import { Plugin } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { withoutStash } from '../../../shared/article/edit/without-stash.ts';
+import type { EditorOptions } from '../options.ts';
+
+/** The extension. */
+export function copy(options: Pick<EditorOptions, 'onStashKept'>): Extension {
+  return Extension.create({
+    name: 'copy-without-stash',
+    addProseMirrorPlugins: () => [
+      new Plugin({
+        props: {
+          transformCopied: (slice) => {
+            const copied = withoutStash(slice);
+            if (copied !== slice) options.onStashKept();
+            return copied;
+          },
+          handleDOMEvents: { dragstart: (view, event) => refuseDrag(view, event, options) },
+        },
+      }),
+    ],
+  });
+}
+
+/** What is dragged moves: a passage would arrive without its stash, so it is not dragged at all. */
+function refuseDrag(
+  { state }: EditorView,
+  event: DragEvent,
+  options: Pick<EditorOptions, 'onStashKept'>,
+): boolean {
+  const slice = state.selection.content();
+  if (withoutStash(slice) === slice) return false;
+  event.preventDefault();
+  options.onStashKept();
+  return true;
+}
