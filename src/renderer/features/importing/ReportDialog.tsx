@@ -12,6 +12,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import styles from './ReportDialog.module.css';
 import { ReportItems } from './ReportItems.tsx';
+import { readAs } from './read-as.ts';
 
 const KINDS = ['changed', 'dropped', 'kept'] as const;
 const KIND_LABELS = { changed: 'Changed', dropped: 'Dropped', kept: 'Kept' } as const;
@@ -41,8 +42,7 @@ export function ReportDialog({ articleId }: { readonly articleId: string }) {
       </Dialog>
     );
   }
-  const { fileName, format, encoding, items } = report.data;
-  const read = ['Read as', format, encoding].filter(Boolean).join(' ');
+  const { fileName, items } = report.data;
   return (
     <Dialog
       title={`What became of ${fileName}`}
@@ -54,7 +54,9 @@ export function ReportDialog({ articleId }: { readonly articleId: string }) {
         </Button>
       }
     >
-      <p className={classes(styles.intro)}>{read}. Every decision can be taken back.</p>
+      <p className={classes(styles.intro)}>
+        {readAs(report.data)} Every decision can be taken back.
+      </p>
       <ReportTabs articleId={articleId} items={items} />
     </Dialog>
   );
