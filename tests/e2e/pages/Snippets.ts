@@ -34,6 +34,7 @@ export class Snippets {
     await dialog.getByLabel('Abbreviation').fill(abbreviation);
     await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.waitFor({ state: 'hidden' });
+    await this.#waitForCaret();
   }
 
   /** Chooses a snippet from the picker at the caret. */
@@ -46,6 +47,7 @@ export class Snippets {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await picker.waitFor({ state: 'hidden' });
+    await this.#waitForCaret();
   }
 
   /** Gives the text of a listed snippet other words, and returns to the list. */
@@ -55,5 +57,14 @@ export class Snippets {
     await this.change.getByLabel('Text').fill(text);
     await this.change.getByRole('button', { name: 'Save' }).click();
     await this.list.waitFor();
+  }
+
+  /** A closing dialog gives the focus back a moment later, and the text its caret after that. */
+  async #waitForCaret(): Promise<void> {
+    await this.#app.page.waitForFunction(() => {
+      const place = document.getSelection()?.anchorNode?.parentElement;
+      const isFocused = document.activeElement?.classList.contains('ProseMirror') === true;
+      return isFocused && place?.closest('[data-node="body"]') != null;
+    });
   }
 }

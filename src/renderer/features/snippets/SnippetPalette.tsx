@@ -4,8 +4,8 @@ import { MenuItem } from 'react-aria-components';
 import { snippetExtract } from '../../../shared/article/snippets.ts';
 import type { Snippet } from '../../../shared/ipc/areas/snippets.ts';
 import { useSnippets } from '../../api/queries.ts';
-import { runEditorCommand } from '../../editor/commands/run-command.ts';
 import { usePiece } from '../../editor/piece-store.ts';
+import { runAfterClosing } from '../../editor/snippets/after-closing.ts';
 import { insertSnippet } from '../../editor/snippets/place-snippet.ts';
 import { usePieceFacts } from '../../editor/snippets/use-known-snippets.ts';
 import { closeDialog, openDialog, useUi } from '../../state/ui.ts';
@@ -28,7 +28,7 @@ export function SnippetPalette() {
   const insert = (snippet: Snippet) => {
     const { editor } = usePiece.getState();
     closeDialog();
-    if (editor !== null && facts !== null) runEditorCommand(editor, insertSnippet(snippet, facts));
+    if (editor !== null && facts !== null) runAfterClosing(editor, insertSnippet(snippet, facts));
   };
   return (
     <PaletteDialog

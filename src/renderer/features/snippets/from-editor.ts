@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { snippetExtract } from '../../../shared/article/snippets.ts';
 import type { Snippet } from '../../../shared/ipc/areas/snippets.ts';
 import { run } from '../../api/run.ts';
-import { runEditorCommand } from '../../editor/commands/run-command.ts';
+import { runAfterClosing } from '../../editor/snippets/after-closing.ts';
 import { factBoxAt, linkBox, snippetContent } from '../../editor/snippets/take-snippet.ts';
 import { openDialog } from '../../state/ui.ts';
 import { showToast } from '../../ui/toast.ts';
@@ -21,11 +21,10 @@ export function saveAsSnippet(editor: Editor): void {
   openDialog({ kind: 'snippet', snippet, from: 'text' });
 }
 
-/** The box that a snippet was made from becomes the first one to follow it. */
+/** The box that a snippet was made from follows it from now on; the caret stays where it is. */
 export function followSnippet(editor: Editor, snippet: Snippet): void {
-  const box = factBoxAt(editor.state);
-  if (snippet.kind !== 'fact-box' || box === null) return;
-  runEditorCommand(editor, linkBox(box.position, snippet));
+  const box = snippet.kind === 'fact-box' ? factBoxAt(editor.state) : null;
+  runAfterClosing(editor, box === null ? () => false : linkBox(box.position, snippet));
 }
 
 /** Gives the snippet the words of the box around the caret, as its newest version. */
