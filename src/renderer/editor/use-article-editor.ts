@@ -37,6 +37,8 @@ export function useArticleEditor(record: ArticleRecord, document: StoredDocument
     editable: record.place !== 'trash',
     enableContentCheck: true,
     injectCSS: false,
+    // It takes the words from the selection, past the rule of what a copy may carry.
+    enableCoreExtensions: { clipboardTextSerializer: false },
     shouldRerenderOnTransaction: false,
     immediatelyRender: true,
     editorProps: {

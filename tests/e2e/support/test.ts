@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { App } from '../pages/App.ts';
+import { holdClipboard } from './clipboard.ts';
 import { launchApp, presetSettings, type RunningApp } from './running-app.ts';
 
 type Fixtures = {
@@ -18,6 +19,8 @@ type Fixtures = {
   launch: (words?: readonly string[]) => Promise<RunningApp>;
   running: RunningApp;
   app: App;
+  /** Keeps other tests from the system's clipboard; for every test that cuts, copies or pastes. */
+  clipboard: undefined;
 };
 
 /** A test that starts the application on an empty profile; take `profile` for its directory. */
@@ -44,6 +47,12 @@ export const test = base.extend<Fixtures>({
     await use(running);
     await running.quit();
     expect(running.problems, 'errors on the console of the page').toEqual([]);
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern for what is needed.
+  clipboard: async ({}, use) => {
+    const release = await holdClipboard();
+    await use(undefined);
+    await release();
   },
   app: async ({ running }, use) => {
     const app = new App(running);

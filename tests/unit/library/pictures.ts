@@ -1,4 +1,4 @@
-/** Smallest pictures for tests, built byte by byte. */
+/** Smallest pictures for tests, built byte by byte, and facts put into whole ones. */
 import { crc32, deflateSync } from 'node:zlib';
 
 /** A grey PNG of a size in pixels. */
@@ -14,6 +14,9 @@ export function png(width: number, height: number): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Buffer.concat([signature, ...chunks]));
 }
 
+/** A JPEG frame of 2 by 3 pixels without image data. */
+const FRAME = Buffer.from('ffd8ffc0000b080003000201011100ffd9', 'hex');
+
 /** Facts as the IPTC data sets 2:120, 2:80, 2:110 and 2:115 hold them. */
 export type IptcFacts = {
   readonly caption: string;
@@ -24,6 +27,25 @@ export type IptcFacts = {
 
 /** A JPEG frame of 2 by 3 pixels with IPTC facts in its Photoshop segment; it has no image data. */
 export function jpegWithIptc(facts: IptcFacts): Uint8Array<ArrayBuffer> {
+  return withSegments(FRAME, [iptcSegment(facts)]);
+}
+
+/** A whole JPEG with facts put into it: IPTC, and a description for those who cannot see it. */
+export function withFacts(
+  jpeg: Uint8Array,
+  facts: IptcFacts,
+  alt: string,
+): Uint8Array<ArrayBuffer> {
+  const segments = [iptcSegment(facts)];
+  if (alt !== '') segments.push(xmpSegment(altProperty(alt)));
+  return withSegments(jpeg, segments);
+}
+
+function altProperty(alt: string): string {
+  return `<Iptc4xmpCore:AltTextAccessibility><rdf:Alt><rdf:li xml:lang="x-default">${alt}</rdf:li></rdf:Alt></Iptc4xmpCore:AltTextAccessibility>`;
+}
+
+function iptcSegment(facts: IptcFacts): Buffer {
   const records = [
     dataSet(120, facts.caption),
     dataSet(80, facts.byline),
@@ -40,12 +62,15 @@ export function jpegWithIptc(facts: IptcFacts): Uint8Array<ArrayBuffer> {
     iptc,
     padding,
   ]);
-  const photoshop = segment(0xed, Buffer.concat([Buffer.from('Photoshop 3.0\0'), resource]));
-  return jpegWith(photoshop);
+  return segment(0xed, Buffer.concat([Buffer.from('Photoshop 3.0\0'), resource]));
 }
 
 /** A JPEG frame of 2 by 3 pixels with an XMP packet of these properties. */
 export function jpegWithXmp(properties: string): Uint8Array<ArrayBuffer> {
+  return withSegments(FRAME, [xmpSegment(properties)]);
+}
+
+function xmpSegment(properties: string): Buffer {
   const names = [
     'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"',
     'xmlns:dc="http://purl.org/dc/elements/1.1/"',
@@ -54,13 +79,12 @@ export function jpegWithXmp(properties: string): Uint8Array<ArrayBuffer> {
   ].join(' ');
   const packet = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF ${names}><rdf:Description rdf:about="">${properties}</rdf:Description></rdf:RDF></x:xmpmeta>`;
   const head = 'http://ns.adobe.com/xap/1.0/\0';
-  return jpegWith(segment(0xe1, Buffer.from(`${head}${packet}`)));
+  return segment(0xe1, Buffer.from(`${head}${packet}`));
 }
 
-function jpegWith(facts: Buffer): Uint8Array<ArrayBuffer> {
-  const frame = segment(0xc0, Buffer.from([8, 0, 3, 0, 2, 1, 1, 0x11, 0]));
-  const [start, end] = [Buffer.from([0xff, 0xd8]), Buffer.from([0xff, 0xd9])];
-  return new Uint8Array(Buffer.concat([start, facts, frame, end]));
+/** A JPEG with segments right after its first two bytes, the start of the image. */
+function withSegments(jpeg: Uint8Array, segments: readonly Buffer[]): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.concat([jpeg.subarray(0, 2), ...segments, jpeg.subarray(2)]));
 }
 
 function chunk(name: string, data: Buffer = Buffer.alloc(0)): Buffer {

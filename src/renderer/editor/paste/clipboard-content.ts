@@ -14,6 +14,17 @@ function isOwnHtml(html: string): boolean {
   return /<[^>]+\sdata-pm-slice=/.test(html);
 }
 
+/**
+ * HTML from outside as ProseMirror may look at it for table cells: without the styles that the
+ * page's content policy would refuse one by one. Our own HTML has none and stays as it is.
+ */
+export function withoutStyles(html: string): string {
+  if (isOwnHtml(html)) return html;
+  return html
+    .replace(/<style\b[\s\S]*?<\/style\s*>/giu, '')
+    .replace(/\sstyle\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/giu, '');
+}
+
 /** Picture files among what was pasted or dropped. */
 export function pictureFiles(data: DataTransfer | null): File[] {
   return Array.from(data?.files ?? []).filter((file) => file.type.startsWith('image/'));

@@ -13,7 +13,13 @@ import { isOneRegion, type Span } from '../../../shared/article/edit/regions.ts'
 import { slotsToBlocks } from '../../../shared/article/edit/slots-to-blocks.ts';
 import { setLink } from '../commands/link.ts';
 import type { EditorOptions } from '../options.ts';
-import { type OutsideContent, pictureFiles, plainSlice, readOutside } from './clipboard-content.ts';
+import {
+  type OutsideContent,
+  pictureFiles,
+  plainSlice,
+  readOutside,
+  withoutStyles,
+} from './clipboard-content.ts';
 import { handleDrop } from './drop.ts';
 import { fillEmbeddedPictures, insertPictures } from './insert-pictures.ts';
 import { reportOf } from './paste-report.ts';
@@ -44,6 +50,7 @@ function pastePlugin(options: PasteOptions): Plugin<Span | null> {
       },
     },
     props: {
+      transformPastedHTML: withoutStyles,
       transformPasted: (slice, _, plain) => {
         isPlain = plain;
         return slice;
