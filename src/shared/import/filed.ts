@@ -3,9 +3,13 @@
  * states about itself, and every word a person reading the original could see.
  */
 import type { Author } from '../article/model.ts';
+import type { SourceRecord } from '../article/source.ts';
 import type { Block } from './blocks/block.ts';
 import type { Note } from './notes.ts';
 import type { ImportReport } from './report.ts';
+
+/** A source as a file states it; `url`, `publisher` and `date` are empty when there is none. */
+export type StatedSource = Pick<SourceRecord, 'title' | 'url' | 'publisher' | 'date'>;
 
 /** Facts stated explicitly beside the text: front matter, JSON-LD, OpenGraph, properties. */
 export type FiledFacts = {
@@ -20,9 +24,15 @@ export type FiledFacts = {
   readonly date?: string;
   readonly tags?: readonly string[];
   readonly heroAlt?: string;
+  readonly heroAddress?: string;
+  readonly heroCaption?: string;
+  readonly heroCredit?: string;
+  readonly searchHeadline?: string;
+  readonly socialHeadline?: string;
+  readonly desk?: string;
   /** Publisher and date of listed sources, as the page marks them: "Harbour Office, 2026-02-20". */
   readonly sourceDetails?: readonly string[];
-  readonly sources?: readonly { readonly title: string; readonly url: string }[];
+  readonly sources?: readonly StatedSource[];
 };
 
 /** A document as read, before anybody guessed what its parts are. */

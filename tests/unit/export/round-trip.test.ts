@@ -11,6 +11,7 @@ import {
 import { walk } from '../../../src/shared/article/document.ts';
 import type { StoredDocument } from '../../../src/shared/article/json.ts';
 import type { ArticlePackage } from '../../../src/shared/article/package.ts';
+import type { SourceRecord } from '../../../src/shared/article/source.ts';
 import type { ExportFormat } from '../../../src/shared/export/format.ts';
 import { exported, WITH_PICTURES } from '../../fixtures/export/exported.ts';
 import { fullPackage } from '../../fixtures/export/full-package.ts';
@@ -109,10 +110,13 @@ describe('a hero with caption and credit', () => {
     document: buildDocument({ ...parts, ...hero, ...missing }),
   });
 
-  test.each(['text', 'json', 'html', 'docx'] as const)('comes back from %s', async (format) => {
-    const input = withHero();
-    expect(outline((await cameBack(input, format)).document)).toEqual(outline(input.document));
-  });
+  test.each(['text', 'markdown', 'json', 'html', 'docx'] as const)(
+    'comes back from %s',
+    async (format) => {
+      const input = withHero();
+      expect(outline((await cameBack(input, format)).document)).toEqual(outline(input.document));
+    },
+  );
 
   test.each([
     ['caption', { heroCaption: [] }],
@@ -122,6 +126,20 @@ describe('a hero with caption and credit', () => {
     const input = withHero(missing);
     expect(outline((await cameBack(input, 'text')).document)).toEqual(outline(input.document));
   });
+});
+
+test('facts beside the text come back from Markdown', async () => {
+  const headlines = { ...filed.fields.headlines, seo: 'Harwick ferry', social: 'No ferry' };
+  const dated = { publisher: 'Harwick Ferries', date: '2026-02-20' };
+  const input = {
+    ...filed,
+    fields: { ...filed.fields, headlines, desk: 'Coast' },
+    sources: filed.sources.map((record) => ({ ...record, ...dated })),
+  };
+  const back = await cameBack(input, 'markdown');
+  expect(back.fields).toMatchObject({ headlines, desk: 'Coast' });
+  const withoutId = ({ id: _, ...record }: SourceRecord): unknown => record;
+  expect(back.sources.map(withoutId)).toEqual(input.sources.map(withoutId));
 });
 
 test('the native format brings everything back that may leave', async () => {

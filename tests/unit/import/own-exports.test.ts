@@ -7,9 +7,10 @@ import { slotOf, textOf } from '../../../src/shared/article/document.ts';
 import type { NodeJson } from '../../../src/shared/article/json.ts';
 import type { SourceRecord } from '../../../src/shared/article/source.ts';
 import type { ExportFormat } from '../../../src/shared/export/format.ts';
+import { readMarkdown } from '../../../src/shared/import/markdown/read-markdown.ts';
 import { exported } from '../../fixtures/export/exported.ts';
 import { packageOf } from '../../fixtures/export/packages.ts';
-import { countingContext } from '../../support/imports.ts';
+import { countingContext, imported } from '../../support/imports.ts';
 import { unwrap } from '../../support/library.ts';
 
 const LOG: SourceRecord = {
@@ -171,10 +172,10 @@ describe.each(['html', 'docx'] as const)('%s', (format) => {
 
 const DATED: SourceRecord = { ...LOG, publisher: 'Harwick Ferries', date: '2026-02-20' };
 
-describe.each(['text', 'markdown', 'html', 'docx'] as const)('%s with dated sources', (format) => {
+describe.each(['text', 'html', 'docx'] as const)('%s with dated sources', (format) => {
   it('keeps publisher and date out of the title, and says so', async () => {
     const unlinked = { ...DATED, url: '', title: 'Letter to St. Agnes', date: '3 March 2026' };
-    const given = format === 'markdown' ? [DATED] : [DATED, unlinked];
+    const given = [DATED, unlinked];
     const back = await cameBack([], format, [], undefined, given);
     expect(
       back.package.sources.map(({ title, publisher, date, url }) => [title, publisher, date, url]),
@@ -199,6 +200,17 @@ describe.each(['markdown', 'html', 'docx'] as const)('%s with cited sources', (f
     const citation = body(back)[0]?.content?.find((child) => child.type === 'citation');
     const sourceId = back.package.sources[0]?.id;
     expect(citation?.attrs?.refs).toEqual([{ sourceId, locator: 'p. 4', note: '' }]);
+  });
+});
+
+it('divides a linked entry of Markdown where its link ends', () => {
+  const list =
+    '# Ferry stops\n\nIt failed.\n\n## Sources\n\n1. [Log, part 2](https://harbour.example/log), Harwick Ferries, 2026-02-20\n';
+  const [source] = imported(readMarkdown(list, countingContext())).package.sources;
+  expect(source).toMatchObject({
+    title: 'Log, part 2',
+    publisher: 'Harwick Ferries',
+    date: '2026-02-20',
   });
 });
 

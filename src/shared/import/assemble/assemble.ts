@@ -70,6 +70,12 @@ function fieldsOf(draft: Draft): ArticleFields {
   return {
     ...EMPTY_FIELDS,
     slug: parts.slug,
+    headlines: {
+      ...EMPTY_FIELDS.headlines,
+      seo: facts.searchHeadline ?? '',
+      social: facts.socialHeadline ?? '',
+    },
+    desk: facts.desk ?? '',
     authors: parts.authors.slice(0, 50),
     dateline: { place: parts.place.slice(0, 200), date: parts.date },
     tags: parts.tags.slice(0, 100),

@@ -10,6 +10,7 @@ import type { FiledFacts } from '../filed.ts';
 import { changedNote, droppedNote, type Note } from '../notes.ts';
 import { authorsOf } from '../recogniser/byline.ts';
 import { dayOf } from '../recogniser/dates.ts';
+import { sourcesOf } from './stated-sources.ts';
 
 /** Facts, the text of all values for accounting, and notes on what was not understood. */
 export type FrontMatter = {
@@ -31,6 +32,13 @@ const KEYS = {
   date: ['date', 'published'],
   tags: ['tags', 'keywords'],
   heroAlt: ['hero_alt', 'image_alt', 'hero'],
+  heroAddress: ['image'],
+  heroCaption: ['hero_caption', 'image_caption'],
+  heroCredit: ['hero_credit', 'image_credit'],
+  searchHeadline: ['seo_title'],
+  socialHeadline: ['social_title'],
+  desk: ['desk', 'section'],
+  sources: ['sources'],
 } as const satisfies Partial<Record<keyof FiledFacts, readonly string[]>>;
 
 /** A day without a year is no date in front matter; this makes it one that nobody means. */
@@ -108,6 +116,10 @@ function reworded(fact: FiledFacts, text: string): Note[] {
 /** The fact a value states, or null when it does not fit the field. */
 function factOf(field: Field, value: unknown): FiledFacts | null {
   if (field === 'authors') return authorsFact(value);
+  if (field === 'sources') {
+    const sources = sourcesOf(value);
+    return sources === null ? null : { sources };
+  }
   if (field === 'tags') {
     const tags = listOf(value).filter((tag) => tag !== '' && tag.length <= 100);
     return tags.length === listOf(value).length && tags.length <= 100 ? { tags } : null;
@@ -134,6 +146,13 @@ const LONGEST: Readonly<Record<Field, number>> = {
   date: 40,
   tags: 0,
   heroAlt: 2000,
+  heroAddress: 4000,
+  heroCaption: 2000,
+  heroCredit: 1000,
+  searchHeadline: 500,
+  socialHeadline: 500,
+  desk: 100,
+  sources: 0,
 };
 
 function authorsFact(value: unknown): FiledFacts | null {

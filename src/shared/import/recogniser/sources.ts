@@ -10,6 +10,7 @@ import { lostCitations } from '../blocks/citations.ts';
 import { inlinePlain, splitLines } from '../blocks/inline.ts';
 import type { ImportContext } from '../context.ts';
 import { changedNote, type Note } from '../notes.ts';
+import { wordsOf } from '../words/words.ts';
 import { type Draft, take } from './draft.ts';
 import { endsWithStop, lengthInWords, looksLikeHeading, sentenceCount } from './prose.ts';
 import { isBareAddress, type SourceEntry, sourceEntry, sourceRecordOf } from './source-entry.ts';
@@ -157,13 +158,23 @@ function takeList(draft: Draft, index: number, list: SourceList, context: Import
       `“${withoutColon(list.title)}” announces the source list.`,
     ),
   ];
-  const records = list.entries.map((entry) => {
+  const stated = new Set(draft.parts.sources.map(wordsIn));
+  const records = list.entries.flatMap((entry) => {
+    if (stated.has(wordsIn(entry))) {
+      notes.push(changedNote('sources', entry.original, '', 'The file lists this source twice.'));
+      return [];
+    }
     const record = sourceRecordOf(entry, context.newId());
     notes.push(entryNote(entry, record));
-    return record;
+    return [record];
   });
   const sources = [...draft.parts.sources, ...records];
   return take(draft, index, list.count, 'sources', { sources }, notes);
+}
+
+/** What two entries for the same source have in common, however each divides its words. */
+function wordsIn({ title, publisher, date, url }: SourceEntry | SourceRecord): string {
+  return wordsOf(`${title} ${publisher} ${date} ${title === url ? '' : url}`).join(' ');
 }
 
 function entryNote(entry: SourceEntry, record: SourceRecord): Note {

@@ -52,6 +52,7 @@ function packageTexts(article: ArticlePackage): string[] {
     ...fields.tags,
     fields.slug,
     fields.description,
+    fields.desk,
     fields.language,
     fields.internalNote,
     ...Object.values(fields.headlines),
