@@ -35,7 +35,10 @@ test('deleting everything can be undone in one step', async ({ app }) => {
   await expect(app.editor.body).toHaveText('The first paragraph.');
 });
 
-test('cutting from headline into standfirst leaves both their own text', async ({ app }) => {
+test('cutting from headline into standfirst leaves both their own text', async ({
+  app,
+  clipboard: _held,
+}) => {
   await app.editor.headline.click();
   await app.page.keyboard.press('End');
   await app.page.keyboard.press('Control+ArrowLeft');
@@ -58,7 +61,7 @@ test('an input method over everything writes into one slot', async ({ app }) => 
   await expect(app.editor.body).toHaveText('The first paragraph.');
 });
 
-test('copying the body and pasting it back changes nothing', async ({ app }) => {
+test('copying the body and pasting it back changes nothing', async ({ app, clipboard: _held }) => {
   const { keyboard } = app.page;
   await keyboard.press('Enter');
   await keyboard.type('- a point');

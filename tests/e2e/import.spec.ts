@@ -86,7 +86,7 @@ test('a file dropped on the window becomes a piece', async ({ app }) => {
   await expect(app.messages).toContainText('Imported dropped.txt');
 });
 
-test('what was copied becomes a piece', async ({ app, running }) => {
+test('what was copied becomes a piece', async ({ app, running, clipboard: _held }) => {
   await running.electron.evaluate(({ clipboard }, text) => clipboard.writeText(text), FILED);
   await app.chooseFromMenu('file.importClipboard');
   await app.dialog('Import').waitFor();

@@ -60,6 +60,14 @@ test('a part of a paste is taken back, and one undo takes the whole paste back',
   await expect(app.editor.body).not.toContainText('ferry');
 });
 
+test('Word can be had as plain text instead', async ({ app, running, clipboard: _held }) => {
+  await pasteInto(app, running, await fixture('word-clipboard.html'));
+  const report = await openReport(app);
+  await report.getByRole('button', { name: 'Paste as plain text instead' }).click();
+  await expect(app.editor.body.locator('ul, ol, h2, [data-node="citation"]')).toHaveCount(0);
+  await expect(app.editor.paragraphs.filter({ hasText: 'Morning sailing' })).toHaveCount(1);
+});
+
 test('Google Docs: headings, nested lists and honest links arrive', async ({
   app,
   running,

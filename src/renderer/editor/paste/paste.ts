@@ -113,7 +113,15 @@ function placeOutside(view: EditorView, outside: OutsideContent, options: PasteO
 export function pasteAsPlainText(view: EditorView, text: string): void {
   const last = lastPasteKey.getState(view.state);
   const { tr } = view.state;
-  if (last !== null && last !== undefined) tr.deleteRange(last.from, last.to);
+  if (last !== null && last !== undefined) {
+    tr.deleteRange(last.from, last.to);
+    const $place = tr.doc.resolve(tr.mapping.map(last.from));
+    const { paragraph } = tr.doc.type.schema.nodes;
+    // The paste made the empty line a heading; plain words start a paragraph.
+    if ($place.parent.type.name === 'heading' && $place.parent.content.size === 0) {
+      tr.setNodeMarkup($place.before(), paragraph);
+    }
+  }
   view.dispatch(closeHistory(tr));
   placeAtSelection(view, plainSlice(text, view.state.schema));
 }

@@ -1,7 +1,7 @@
 /** Putting a slice at the view's selection through the slot guard, and remembering where it went. */
 import { closeHistory } from '@tiptap/pm/history';
 import type { Slice } from '@tiptap/pm/model';
-import { PluginKey } from '@tiptap/pm/state';
+import { PluginKey, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { needsGuard, typeGuarded } from '../../../shared/article/edit/guarded-edits.ts';
 import { type PlaceKind, placeSlice } from '../../../shared/article/edit/place-slice.ts';
@@ -25,9 +25,23 @@ export function placeAtSelection(view: EditorView, slice: Slice): Placed {
   const field = tr.selection.$from.parent.type.name;
   const { from } = tr.selection;
   const kind = placeSlice(tr, slice);
-  const span = { from: Math.min(from, tr.selection.from), to: tr.selection.to };
+  const span = {
+    from: Math.min(from, tr.selection.from),
+    to: Math.max(tr.selection.to, endOfInserted(tr)),
+  };
   const text = tr.doc.textBetween(span.from, span.to, ' ');
   tr.setMeta(lastPasteKey, span).setMeta('paste', true).setMeta('uiEvent', 'paste');
   view.dispatch(closeHistory(tr).scrollIntoView());
   return { kind, field, text };
+}
+
+/** Where the inserted content ends; the caret may stand before its last boxes. */
+function endOfInserted(tr: Transaction): number {
+  let end = 0;
+  tr.mapping.maps.forEach((map, index) => {
+    map.forEach((_from, _to, start, stop) => {
+      if (stop > start) end = Math.max(end, tr.mapping.slice(index + 1).map(stop));
+    });
+  });
+  return end;
 }
