@@ -68,6 +68,39 @@ function unplaced({ report }: ReadFiled): string[] {
   return report.items.filter(({ field }) => field === 'unplaced').map(({ original }) => original);
 }
 
+it.each([
+  ['A sentence, not a title.', 'Twice a year.'],
+  ['Heard it', '— Ida Holm'],
+])('leaves a block quote alone that is no box: %s', (first, second) => {
+  const text = `# Ferry stops\n\nIt failed.\n\n> **${first}**\n>\n> ${second}\n`;
+  const { document } = imported(readMarkdown(text, countingContext())).package;
+  expect(slotOf(document, 'body').content?.map(({ type }) => type)).not.toContain('factBox');
+});
+
+describe('markdown', () => {
+  it('keeps fact boxes', async () => {
+    const box = node('factBox', {}, [words('factBoxTitle', 'Inspections'), paragraph('Twice.')]);
+    const back = await cameBack([box], 'markdown');
+    expect(body(back).map(shape)).toEqual([shape(box)]);
+  });
+
+  it('joins the caption line to its picture', () => {
+    const text =
+      '# Ferry stops\n\nIt failed.\n\n## Then\n\n![A quay](quay.png)\n\nAt dawn · Ida Holm\n\nAnd so on.\n';
+    const { document } = imported(readMarkdown(text, countingContext())).package;
+    expect((slotOf(document, 'body').content ?? []).slice(-2).map(shape)).toEqual([
+      [
+        'figure',
+        'alt',
+        'A quay',
+        ['caption', ['text', 'At dawn']],
+        ['credit', ['text', 'Ida Holm']],
+      ],
+      ['paragraph', ['text', 'And so on.']],
+    ]);
+  });
+});
+
 describe.each(['html', 'docx'] as const)('%s', (format) => {
   it('keeps a glance box whose title nobody knows', async () => {
     const points = [words('glanceItem', 'One point'), words('glanceItem', 'Another point')];

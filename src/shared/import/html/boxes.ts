@@ -6,8 +6,7 @@ import { z } from 'zod';
 import { CORRECTION_KINDS } from '../../article/attributes.ts';
 import type { Block, Inline } from '../blocks/block.ts';
 import { blocksText, blockText } from '../blocks/block-text.ts';
-import { lostCitations } from '../blocks/citations.ts';
-import { inlinePlain } from '../blocks/inline.ts';
+import { factBoxOf } from '../blocks/fact-box.ts';
 import { changedNote } from '../notes.ts';
 import type { ReadBlocks } from './read-blocks.ts';
 import { classesOf, findElement, type HtmlElement } from './tree.ts';
@@ -50,15 +49,7 @@ function factBox(blocks: readonly Block[], read: ReadBlocks): Block | null {
   const titled =
     title?.kind === 'heading' || (title?.kind === 'paragraph' && title.style === 'box-title');
   if (!titled || rest.length === 0) return null;
-  const id = read.reading.newBlockId();
-  const words = blocksText(blocks);
-  const reason = 'A box beside the text was read as a fact box.';
-  const undo = { kind: 'block-to-paragraphs', nodeId: id } as const;
-  read.reading.notes.push(
-    changedNote('factBox', words, words, reason, undo),
-    ...lostCitations(title.inline, 'factBox'),
-  );
-  return { kind: 'fact-box', id, title: inlinePlain(title.inline), blocks: rest };
+  return factBoxOf(title.inline, rest, read.reading);
 }
 
 /** A correction of our own pages: a label with kind and day, then its paragraphs. */

@@ -6,8 +6,8 @@
 import type { NodeJson } from '../../article/json.ts';
 import { append } from '../blocks/append.ts';
 import type { Block, Paragraph, ParagraphStyle } from '../blocks/block.ts';
+import { joinCaptions } from '../blocks/captions.ts';
 import { boxBlocks } from './boxes.ts';
-import { joinCaptions } from './captions.ts';
 import { boldParagraphs } from './definition-list.ts';
 import { embedBlock } from './embeds.ts';
 import { figureBlocks, isDescription, pictureFigure } from './figures.ts';
@@ -43,7 +43,7 @@ export function flowBlocks(
     }
   }
   close();
-  return joinCaptions(blocks, reading);
+  return joinCaptions(blocks, reading.notes);
 }
 
 function isInline(node: HtmlNode): boolean {

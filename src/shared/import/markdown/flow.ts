@@ -17,12 +17,14 @@ import { inlineText } from '../../article/build.ts';
 import type { NodeJson } from '../../article/json.ts';
 import { append } from '../blocks/append.ts';
 import type { Block } from '../blocks/block.ts';
+import { joinCaptions } from '../blocks/captions.ts';
 import { flowBlocks } from '../html/flow.ts';
 import { PLAIN, tidyInline } from '../html/inline.ts';
 import { FILE_LIMITS } from '../html/parse.ts';
 import { prepareHtml } from '../html/prepare.ts';
 import { formattingNotes, newReading } from '../html/reading.ts';
 import { changedNote, droppedNote } from '../notes.ts';
+import { markCaptions, quoteOrBox } from './furniture.ts';
 import { phrasing } from './inline.ts';
 import type { MarkdownReading } from './reading.ts';
 import { markdownText } from './visible-text.ts';
@@ -31,7 +33,8 @@ type Flow = RootContent | BlockContent | DefinitionContent;
 
 /** Blocks of Markdown content in order. */
 export function flowOf(nodes: readonly Flow[], reading: MarkdownReading): Block[] {
-  return nodes.flatMap((node) => blocksOf(node, reading));
+  const blocks = nodes.flatMap((node) => blocksOf(node, reading));
+  return joinCaptions(markCaptions(blocks), reading.notes);
 }
 
 function blocksOf(node: Flow, reading: MarkdownReading): Block[] {
@@ -49,7 +52,7 @@ function blocksOf(node: Flow, reading: MarkdownReading): Block[] {
     case 'list':
       return [listBlock(node, reading)];
     case 'blockquote':
-      return [{ kind: 'quote', blocks: flowOf(node.children, reading) }];
+      return [quoteOrBox(flowOf(node.children, reading), reading)];
     case 'table':
       return [tableBlock(node, reading)];
     case 'thematicBreak':
