@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../../src/shared/import/markdown/read-markdown.ts';
 import { applyImportUndo } from '../../../src/shared/import/undo.ts';
-import { bodyOutline, countingContext, imported, importedText } from '../../support/imports.ts';
+import {
+  bodyOutline,
+  countingContext,
+  heroAlt,
+  imported,
+  importedText,
+} from '../../support/imports.ts';
 import { unwrap } from '../../support/library.ts';
 
 describe('the language of a piece', () => {
@@ -32,6 +38,25 @@ describe('the language of a piece', () => {
 it('knows titles whose accents are letters of their own', () => {
   const text = 'Τίτλος του κειμένου\n\nΤο κείμενο τελειώνει εδώ.\n\nΠηγές:\n\nΜία πηγή';
   expect(importedText(text.normalize('NFD')).package.sources).toHaveLength(1);
+});
+
+it.each([
+  ['عنوان الخبر هنا\n\nبقلم ليلى منصور\n\nهذا نص الخبر الأول. وهذه جملة.', 'ليلى منصور'],
+  ['כותרת\n\nמאת נועה לוי\n\nזה הטקסט של הידיעה.', 'נועה לוי'],
+  ['東京の駅\n\n取材・文＝森山葵\n\n駅は月曜日に閉まりました。', '森山葵'],
+  ['标题\n\n记者 林小雨\n\n这是正文。', '林小雨'],
+])('reads the byline of %j', (text, name) => {
+  expect(importedText(text).package.fields.authors).toEqual([{ name, role: 'reporter' }]);
+});
+
+it('leaves a Chinese line about reporters in the text', () => {
+  const { fields } = importedText('标题\n\n记者 在前线的一天很长\n\n这是正文。').package;
+  expect(fields.authors).toEqual([]);
+});
+
+it('knows a picture line whose accents are letters of their own', () => {
+  const text = 'Τίτλος του κειμένου\n\nΦωτογραφία: Ένα πλοίο\n\nΤο κείμενο τελειώνει εδώ.';
+  expect(heroAlt(importedText(text.normalize('NFD')))).toBe('Ένα πλοίο'.normalize('NFD'));
 });
 
 it('keeps a headline of emoji', () => {

@@ -21,7 +21,9 @@ const LEADS: readonly (readonly [RegExp, Author['role']])[] = [
   [/^edit(?:ed|ing)\s+by\s*:?\s+/i, 'editor'],
   [/^translat(?:ed|ion)\s+by\s*:?\s+/i, 'translator'],
   [/^(?:byline|authors?)\s*[:：]\s*(?:by\s+)?/i, 'reporter'],
-  [/^(?:by|von|par|por|του|της)\s*:?\s+/iu, 'reporter'],
+  [/^(?:by|von|par|por|του|της|بقلم|מאת)\s*:?\s+/iu, 'reporter'],
+  [/^(?:取材・文|取材|文)\s*[＝=:：]\s*/u, 'reporter'],
+  [/^(?:記者|记者)(?:\s*[＝=:：]\s*|\s+)(?=\p{Script=Han}{2,4}$)/u, 'reporter'],
 ];
 
 /** A name: two to five parts, each capitalised or a particle, or any script without case. */

@@ -15,6 +15,9 @@ import type { Draft } from './draft.ts';
 const LABEL =
   /^[[(]?(?:hero(?:\s+(?:image|picture|photo))?|lead\s+(?:image|picture|photo)|main\s+(?:image|picture|photo)|photo(?:graph)?|image|picture|pictured|pic|caption|φωτογραφία|foto|写真|صورة)\s*[:：]\s*/iu;
 
+/** A label with its bracket ends within so many characters. */
+const LONGEST_LABEL = 40;
+
 /** Longer texts are not looked through for a credit. */
 const LONGEST_LINE = 1000;
 
@@ -65,7 +68,7 @@ type PictureLine = {
 function pictureLine(block: Block, next: Block | undefined): PictureLine | null {
   if (block.kind !== 'paragraph') return null;
   const text = blockText(block).replaceAll('\n', ' ');
-  const label = LABEL.exec(text)?.[0];
+  const label = labelOf(text);
   if (label === undefined || text.length === label.length) return null;
   const below = creditLine(next);
   const within = pictureParts(text.slice(label.length).replace(/[\])]$/, closing(text)));
@@ -79,6 +82,14 @@ function pictureLine(block: Block, next: Block | undefined): PictureLine | null 
     original,
     lost: lostCitations(block.inline, 'hero'),
   };
+}
+
+/** The label as typed; accents may be signs of their own there, so only its composed form is known. */
+function labelOf(text: string): string | undefined {
+  const end = text.search(/[:：]/);
+  if (end === -1 || end > LONGEST_LABEL) return undefined;
+  const typed = /^.*?[:：]\s*/su.exec(text)?.[0] ?? '';
+  return LABEL.test(typed.normalize('NFC')) ? typed : undefined;
 }
 
 function isPresent(text: string): boolean {
