@@ -33,6 +33,12 @@ export const AUTHOR_ROLES = [
 
 const isoDate = z.iso.datetime({ offset: true });
 
+/** A language as BCP 47 writes it, such as "en-GB": a language, then any subtags. */
+export const languageTag = z
+  .string()
+  .max(35)
+  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/);
+
 /** A person on the byline: name only, with the part they played. */
 export const author = z.object({ name: z.string().max(200), role: z.enum(AUTHOR_ROLES) });
 /** A person on the byline: name only, with the part they played. */
@@ -58,7 +64,7 @@ export const articleFields = z.object({
   priority: z.number().int().min(1).max(5),
   deadline: isoDate.nullable(),
   embargo: isoDate.nullable(),
-  language: z.string().min(2).max(35),
+  language: languageTag,
   tags: z.array(z.string().min(1).max(100)).max(100),
   plannedWords: z.number().int().min(0).max(1_000_000).nullable(),
   description: z.string().max(1000),

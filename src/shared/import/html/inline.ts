@@ -4,6 +4,7 @@
  */
 import { inlineText } from '../../article/build.ts';
 import type { MarkJson, NodeJson } from '../../article/json.ts';
+import { languageTag } from '../../article/model.ts';
 import { joinText } from '../blocks/inline.ts';
 import { addMark, removeMark } from '../blocks/marks.ts';
 import { changedNote } from '../notes.ts';
@@ -155,8 +156,8 @@ function styleMarks(marks: readonly MarkJson[], style: Style): readonly MarkJson
 /** Only inline elements mark words of another language; programs put `lang` on everything. */
 function foreignLanguage(source: HtmlElement, reading: Reading): string | null {
   const { lang } = source.attributes;
-  if (lang === undefined || reading.language === '' || !/^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(lang))
-    return null;
+  if (lang === undefined || reading.language === '') return null;
+  if (!languageTag.safeParse(lang).success) return null;
   const inline = source.name === 'span' || source.name === 'i' || source.name === 'em';
   const same = lang.slice(0, 2).toLowerCase() === reading.language.slice(0, 2).toLowerCase();
   return inline && !same ? lang : null;

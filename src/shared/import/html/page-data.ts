@@ -3,7 +3,7 @@
  * OpenGraph and plain meta tags; and which words of its source list are publisher and date.
  */
 import { z } from 'zod';
-import type { Author } from '../../article/model.ts';
+import { type Author, languageTag } from '../../article/model.ts';
 import type { FiledFacts } from '../filed.ts';
 import { articleData } from './json-ld.ts';
 import { classesOf, elementsIn, findElement, type HtmlElement } from './tree.ts';
@@ -22,7 +22,7 @@ export function pageData(page: HtmlElement): PageData {
   const data = articleData(page);
   const title = textIn(findElement(page, (candidate) => candidate.name === 'title'));
   const html = findElement(page, (candidate) => candidate.name === 'html');
-  const language = languageTag(html?.attributes.lang ?? data.language);
+  const language = languageTag.safeParse(html?.attributes.lang ?? data.language).data;
   const headline = data.headline ?? meta.get('og:title');
   const description = data.description ?? meta.get('og:description') ?? meta.get('description');
   const authors = data.authors ?? metaAuthors(meta.get('author') ?? meta.get('article:author'));
@@ -44,9 +44,6 @@ export function pageData(page: HtmlElement): PageData {
   };
 }
 
-/** The longest language tag a piece may have. */
-const LONGEST_TAG = 35;
-
 function metaTags(page: HtmlElement): Map<string, string> {
   const found = new Map<string, string>();
   for (const source of elementsIn(page)) {
@@ -66,11 +63,6 @@ function metaTags(page: HtmlElement): Map<string, string> {
 function textIn(source: HtmlElement | null): string {
   const texts = source?.children.map((child) => (child.kind === 'text' ? child.text : '')) ?? [];
   return texts.join('').replace(/\s+/g, ' ').trim();
-}
-
-function languageTag(tag: string | undefined): string | undefined {
-  if (tag === undefined || tag.length > LONGEST_TAG) return undefined;
-  return /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(tag) ? tag : undefined;
 }
 
 /** Addresses of profiles are not names. */
