@@ -1,7 +1,20 @@
 /**
- * Which addresses may leave the program for the system's browser or mail program. Pure, so
- * that it can be tested with hostile input; main asks it before it opens anything outside.
+ * Which addresses may be links in an article, and which of them may leave the program for the
+ * system's browser or mail program. Pure, so that both can be tested with hostile input. The
+ * editor, the importers and the leak guard ask the first, main asks the second.
  */
+
+/** Web pages with a host, mail and telephone: nothing that runs code or is on somebody's disk. */
+const LINK = /^(?:https?:\/\/[^\s/\\]|mailto:\S|tel:\+?\d)/i;
+
+/**
+ * The complete address that a text is, without the control characters that browsers drop from
+ * it, or null when it is not one that a link in an article may have.
+ */
+export function linkTarget(text: string): string | null {
+  const address = text.replace(/\p{Cc}/gu, '').trim();
+  return LINK.test(address) ? address : null;
+}
 
 /** The parts of an address that matter here; a WHATWG `URL` object has them all. */
 export type AddressParts = {

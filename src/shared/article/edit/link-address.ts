@@ -1,10 +1,10 @@
 /**
- * Which addresses a link may have. Typed, pasted and imported links all pass here, so that
- * nothing that runs code, and nothing on somebody's own disk, ever becomes a link.
+ * The address somebody means by what they typed or pasted as a link. Which addresses may be
+ * links is decided in net/address.ts.
  */
+import { linkTarget } from '../../net/address.ts';
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
-const ALLOWED = /^(https?:\/\/|mailto:)/i;
 const BARE_MAIL = /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/;
 const BARE_HOST = /^[^\s/?#@]+\.[^\s/?#@.]{2,}([/?#].*)?$/;
 
@@ -15,7 +15,8 @@ const BARE_HOST = /^[^\s/?#@]+\.[^\s/?#@.]{2,}([/?#].*)?$/;
 export function linkAddress(typed: string): string | null {
   const text = typed.trim().replace(/\p{Cc}/gu, '');
   if (text === '' || /\s/.test(text)) return null;
-  if (ALLOWED.test(text)) return text;
+  const target = linkTarget(text);
+  if (target !== null) return target;
   if (BARE_MAIL.test(text)) return `mailto:${text}`;
   if (SCHEME.test(text) && !/^[^:]+:\d+([/?#]|$)/.test(text)) return null;
   return BARE_HOST.test(text) ? `https://${text}` : null;

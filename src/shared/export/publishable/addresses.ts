@@ -3,18 +3,18 @@
  * paths on the editor's own machine (`file:`) go; the linked words stay.
  */
 import type { NodeJson } from '../../article/json.ts';
+import { linkTarget } from '../../net/address.ts';
 import { rewriteDocument } from './rewrite.ts';
 import { type CleaningStep, noticesOf } from './step.ts';
 
-const SAFE_SCHEMES = ['http', 'https', 'mailto', 'tel'];
-const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const IGNORED_BY_BROWSERS = /[\p{Cc}\s]/gu;
 
-/** Whether an address is http(s), mail or telephone, or relative; whatever hides a scheme is not. */
+/** Whether an address may be a link, or is relative; whatever hides a scheme is neither. */
 export function isSafeAddress(address: string): boolean {
+  if (linkTarget(address) !== null) return true;
   const seen = address.replace(IGNORED_BY_BROWSERS, '');
-  const scheme = SCHEME.exec(seen)?.[1]?.toLowerCase();
-  if (scheme !== undefined) return SAFE_SCHEMES.includes(scheme);
+  if (SCHEME.test(seen)) return false;
   return seen !== '' && !/^(?:[\\/]{2}|[a-z]:[\\/]|~)/i.test(seen);
 }
 

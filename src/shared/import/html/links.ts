@@ -1,14 +1,15 @@
 /**
- * Which addresses may become links: http, https and mailto, nothing else.
+ * Addresses of imported links: made complete and taken out of redirects. Which of them may be
+ * links is decided in net/address.ts.
  */
+import { linkTarget } from '../../net/address.ts';
 
 /** A link address as it may be stored, or null when it has no place in an article. */
 export function safeAddress(href: string, base = ''): string | null {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop them inside addresses.
-  const address = href.replace(/[\u0000-\u001F\u007F]/g, '').trim();
-  if (/^(?:https?:\/\/[^\s/]|mailto:\S)/i.test(address))
-    return unwrapped(address).replaceAll(' ', '%20');
-  if (address.startsWith('//')) return `https:${address}`;
+  const target = linkTarget(href);
+  if (target !== null) return unwrapped(target).replaceAll(' ', '%20');
+  const address = href.replace(/\p{Cc}/gu, '').trim();
+  if (address.startsWith('//')) return linkTarget(`https:${address}`);
   const scheme = /^[a-z][a-z0-9+.-]*:/i.test(address);
   if (scheme || address === '' || address.startsWith('#')) return null;
   return relativeTo(base, address);
@@ -31,7 +32,7 @@ function unwrapped(address: string): string {
   if (target === undefined) return address;
   try {
     const decoded = decodeURIComponent(target);
-    return /^https?:\/\//i.test(decoded) ? decoded : address;
+    return linkTarget(decoded) ?? address;
   } catch {
     return address;
   }
