@@ -115,7 +115,7 @@ test('a stash does not leave with the text around it', async ({
   await keyboard.press('ControlOrMeta+a');
   await keyboard.press('ControlOrMeta+a');
   await keyboard.press('ControlOrMeta+c');
-  await expect(app.messages).toContainText('The stash was left out');
+  await expect(app.messages).toContainText('A stash never goes along');
   const text = await readClipboardText(running);
   expect(text).toContain('Before.');
   expect(text).not.toContain('confidence');

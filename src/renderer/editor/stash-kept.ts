@@ -7,6 +7,6 @@ let shown: number | null = null;
 export function announceStashKept(): void {
   if (shown !== null) dismissToast(shown);
   shown = showToast(
-    'The stash was left out: it stays in its piece. Select it alone to copy or move it.',
+    'A stash never goes along with other text. Select it alone to copy, cut or move it.',
   );
 }

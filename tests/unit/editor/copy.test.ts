@@ -62,3 +62,21 @@ test('a stash by itself, and text in it, is copied as it is', () => {
   expect(words(copied(editor))).toBe('away. Cut as well');
   expect(told()).toBe(0);
 });
+
+/** Whether a plugin takes the event for itself, so that nothing is moved. */
+function refuses({ state, view }: TestEditor, name: 'cut' | 'dragstart'): boolean {
+  const event = new Event(name, { cancelable: true });
+  const taken = state.plugins.some((plugin) => {
+    const handle: unknown = plugin.props.handleDOMEvents?.[name];
+    return typeof handle === 'function' && handle.call(plugin, view, event) === true;
+  });
+  return taken && event.defaultPrevented;
+}
+
+test.each(['cut', 'dragstart'] as const)('%s: a stash is not taken along or lost', (name) => {
+  const { editor, told } = open();
+  editor.select(editor.before('Before'), editor.after('After'));
+  expect(refuses(editor, name)).toBe(true);
+  expect(told()).toBe(1);
+  expect(refuses(editor.selectNode('stash'), name)).toBe(false);
+});

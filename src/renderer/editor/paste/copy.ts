@@ -20,17 +20,20 @@ export function copy(options: Pick<EditorOptions, 'onStashKept'>): Extension {
             if (copied !== slice) options.onStashKept();
             return copied;
           },
-          handleDOMEvents: { dragstart: (view, event) => refuseDrag(view, event, options) },
+          handleDOMEvents: {
+            cut: (view, event) => refuseMove(view, event, options),
+            dragstart: (view, event) => refuseMove(view, event, options),
+          },
         },
       }),
     ],
   });
 }
 
-/** What is dragged moves: a passage would arrive without its stash, so it is not dragged at all. */
-function refuseDrag(
+/** What is cut or dragged would arrive elsewhere without its stash, so it does not leave at all. */
+function refuseMove(
   { state }: EditorView,
-  event: DragEvent,
+  event: Event,
   options: Pick<EditorOptions, 'onStashKept'>,
 ): boolean {
   const slice = state.selection.content();

@@ -11,5 +11,5 @@ export const FORMAT_TEXTS: Record<
   markdown: { name: 'Markdown', purpose: 'With the facts of the piece on top' },
   docx: { name: 'Word document', purpose: 'Real styles, footnotes and alt text' },
   text: { name: 'Plain text', purpose: 'The house format, as it is filed' },
-  json: { name: 'Standfirst file', purpose: 'Everything, to move it to another library' },
+  json: { name: 'Standfirst file', purpose: 'The piece as it may leave, for another library' },
 };
