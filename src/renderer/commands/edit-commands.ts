@@ -2,9 +2,9 @@
  * Undo and the clipboard commands by focus: in the text they are the text's, in a field the
  * field's, elsewhere Undo takes back what was done to pieces.
  */
-import { redoStep, undoStep, useUndo } from '../state/undo.ts';
-import { showToast } from '../ui/toast.ts';
+import { useUndo } from '../state/undo.ts';
 import { useCommand } from './registry.ts';
+import { doAgain, takeBack } from './take-back.ts';
 
 type Native = 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll';
 
@@ -17,25 +17,15 @@ function native(command: Native): void {
   document.execCommand(command);
 }
 
-async function undoPieces(): Promise<void> {
-  const step = await undoStep();
-  if (step !== null) showToast(`Undone: ${step.label}`);
-}
-
-async function redoPieces(): Promise<void> {
-  const step = await redoStep();
-  if (step !== null) showToast(`Done again: ${step.label}`);
-}
-
 /** Registers the Edit commands that work everywhere; the editor adds its own on top. */
 export function useEditCommands(): void {
   useCommand('edit.undo', {
-    run: () => (inField() ? native('undo') : undoPieces()),
+    run: () => (inField() ? native('undo') : takeBack()),
     disabledReason: () =>
       inField() || useUndo.getState().done.length > 0 ? null : 'There is nothing to undo.',
   });
   useCommand('edit.redo', {
-    run: () => (inField() ? native('redo') : redoPieces()),
+    run: () => (inField() ? native('redo') : doAgain()),
     disabledReason: () =>
       inField() || useUndo.getState().undone.length > 0 ? null : 'There is nothing to do again.',
   });

@@ -6,9 +6,10 @@ import type { BulkChange } from '../../../shared/ipc/areas/articles.ts';
 import type { InputOf } from '../../../shared/ipc/contract.ts';
 import { counted } from '../../../shared/wording/counted.ts';
 import { run } from '../../api/run.ts';
+import { offerUndo } from '../../commands/take-back.ts';
 import { openArticle, useUi } from '../../state/ui.ts';
-import { rememberStep, type UndoStep, undoStep } from '../../state/undo.ts';
-import { showToast, showUndo } from '../../ui/toast.ts';
+import type { UndoStep } from '../../state/undo.ts';
+import { showToast } from '../../ui/toast.ts';
 import { describeChange } from './describe-change.ts';
 
 type Changes = readonly InputOf<'articles.change'>[];
@@ -30,12 +31,11 @@ export async function changePieces(ids: readonly string[], change: BulkChange): 
   const label = describeChange(change, ids.length);
   const step = await applyAll(label, [{ ids: [...ids], change }]);
   if (step === null) return;
-  rememberStep(step);
+  offerUndo(step);
   const openId = useUi.getState().openArticleId;
   if (change.kind === 'place' && change.place === 'trash' && openId !== null) {
     if (ids.includes(openId)) openArticle(null);
   }
-  showUndo(label, () => void undoStep(step));
 }
 
 /** Copies pieces; taking it back moves the copies to the trash. Opens the copy of a single one. */
@@ -53,8 +53,7 @@ export async function duplicatePieces(ids: readonly string[]): Promise<void> {
     change: { kind: 'place', place: 'trash' },
   };
   const step: UndoStep = { label, revert: () => applyAll(label, [toTrash]) };
-  rememberStep(step);
-  showUndo(label, () => void undoStep(step));
+  offerUndo(step);
   if (copies.length === 1) openArticle(first);
 }
 

@@ -1,8 +1,8 @@
 /** Saving, renaming and removing searches, each of which can be taken back. */
 import type { SavedSearch } from '../../../shared/ipc/areas/library.ts';
 import { run } from '../../api/run.ts';
-import { rememberStep, type UndoStep, undoStep } from '../../state/undo.ts';
-import { showUndo } from '../../ui/toast.ts';
+import { offerUndo } from '../../commands/take-back.ts';
+import type { UndoStep } from '../../state/undo.ts';
 import { chooseList, clearFilter, useList } from './list-state.ts';
 
 async function put(search: SavedSearch, before: SavedSearch | null): Promise<UndoStep | null> {
@@ -23,11 +23,6 @@ async function remove(id: string): Promise<UndoStep | null> {
   };
 }
 
-function finish(step: UndoStep): void {
-  rememberStep(step);
-  showUndo(step.label, () => void undoStep(step));
-}
-
 /** Saves the list that is shown under a name, or gives a saved search a new name. */
 export async function saveSearch(name: string, renamed: SavedSearch | null): Promise<void> {
   const search =
@@ -37,7 +32,7 @@ export async function saveSearch(name: string, renamed: SavedSearch | null): Pro
   const step = await put(search, renamed);
   if (step === null) return;
   if (renamed === null) chooseList(search.id, search.filter);
-  finish(step);
+  offerUndo(step);
 }
 
 /** Removes a saved search; the pieces it found are not touched. */
@@ -45,5 +40,5 @@ export async function removeSearch(id: string): Promise<void> {
   const step = await remove(id);
   if (step === null) return;
   if (useList.getState().listId === id) clearFilter();
-  finish(step);
+  offerUndo(step);
 }

@@ -2,9 +2,10 @@
 import type { Snippet, SnippetFields } from '../../../shared/ipc/areas/snippets.ts';
 import { counted } from '../../../shared/wording/counted.ts';
 import { run } from '../../api/run.ts';
+import { offerUndo } from '../../commands/take-back.ts';
 import { usePiece } from '../../editor/piece-store.ts';
-import { rememberStep, type UndoStep, undoStep } from '../../state/undo.ts';
-import { showToast, showUndo } from '../../ui/toast.ts';
+import { rememberStep, type UndoStep } from '../../state/undo.ts';
+import { showToast } from '../../ui/toast.ts';
 
 /** Adds or changes a snippet; null when the library refused it, which has been said. */
 export async function saveSnippet(fields: SnippetFields): Promise<Snippet | null> {
@@ -22,9 +23,7 @@ export async function saveSnippet(fields: SnippetFields): Promise<Snippet | null
 /** Removes a snippet and offers to take it back; boxes made from it stay. */
 export async function removeSnippet(id: string): Promise<void> {
   const step = await removal(id);
-  if (step === null) return;
-  rememberStep(step);
-  showUndo(step.label, () => void undoStep(step));
+  if (step !== null) offerUndo(step);
 }
 
 /** Brings boxes in unpublished pieces up to date, and says what was done and what was not. */

@@ -4,8 +4,8 @@
  */
 import type { SourceFields, SourceRecord } from '../../../shared/article/source.ts';
 import { run } from '../../api/run.ts';
-import { rememberStep, type UndoStep, undoStep } from '../../state/undo.ts';
-import { showUndo } from '../../ui/toast.ts';
+import { offerUndo } from '../../commands/take-back.ts';
+import { rememberStep, type UndoStep } from '../../state/undo.ts';
 
 /** Adds a source at the end of the list; null when the library refused it. */
 export async function addSource(
@@ -31,9 +31,7 @@ export async function updateSource(
 /** Removes a source and offers to take it back; citations of it stay and show a question mark. */
 export async function removeSource(articleId: string, id: string): Promise<void> {
   const step = await removal(articleId, id);
-  if (step === null) return;
-  rememberStep(step);
-  showUndo('Removed the source', () => void undoStep(step));
+  if (step !== null) offerUndo(step);
 }
 
 /** Moves a source to another place in the list, counted from 0. */
@@ -62,7 +60,7 @@ async function removal(articleId: string, id: string): Promise<UndoStep | null> 
   const answer = await run('sources.remove', { articleId, id });
   if (answer === null) return null;
   const { removed, at } = answer;
-  return { label: 'Removed a source', revert: () => restoral(articleId, removed, at) };
+  return { label: 'Removed the source', revert: () => restoral(articleId, removed, at) };
 }
 
 async function restoral(

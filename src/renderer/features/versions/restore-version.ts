@@ -1,10 +1,10 @@
 /** Putting an earlier version of a piece back, and taking that back. */
 import type { RevisionRow } from '../../../shared/ipc/areas/writing.ts';
 import { run } from '../../api/run.ts';
+import { offerUndo } from '../../commands/take-back.ts';
 import { usePiece } from '../../editor/piece-store.ts';
 import { reopenArticle, useUi } from '../../state/ui.ts';
-import { rememberStep, type UndoStep, undoStep } from '../../state/undo.ts';
-import { showUndo } from '../../ui/toast.ts';
+import type { UndoStep } from '../../state/undo.ts';
 import { ago } from '../library/times.ts';
 
 /** Saves what the editor of a piece still holds, so that the library's text is the newest. */
@@ -39,6 +39,5 @@ export async function restoreVersion({ id, articleId, createdAt }: RevisionRow):
   show(articleId);
   const label = `Put back the version from ${ago(createdAt, Date.now())}`;
   const step: UndoStep = { label, revert: () => putText(articleId, before.body, label) };
-  rememberStep(step);
-  showUndo(label, () => void undoStep(step));
+  offerUndo(step);
 }
