@@ -33,8 +33,7 @@ function seededRandom(seed: number): () => number {
   };
 }
 
-/** Path of a fixture file. */
-export function fixturePath(name: string): string {
+function fixturePath(name: string): string {
   return fileURLToPath(new URL(`../fixtures/import/${name}`, import.meta.url));
 }
 

@@ -30,13 +30,6 @@ export type CitationReference = {
   readonly note: string;
 };
 
-/** A pending suggestion on a block or atom; null when there is none. */
-export type SuggestionAttribute = {
-  readonly op: 'ins' | 'del' | 'attr';
-  readonly id: string;
-  readonly before: unknown;
-} | null;
-
 /** Every block carries a stable `id` (empty until the editor or importer assigns one). */
 export const blockAttributes = { id: { default: '' }, sug: { default: null } } as const;
 
