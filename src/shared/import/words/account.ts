@@ -5,7 +5,7 @@
 import { citationReferences } from '../../article/citation-references.ts';
 import type { NodeJson } from '../../article/json.ts';
 import type { ArticlePackage } from '../../article/package.ts';
-import { countWords, subtractWords, wordsOf } from './words.ts';
+import { subtractWords, wordCounts, wordsOf } from './words.ts';
 
 /** The part of a report item that accounting reads. */
 type Statement = { readonly original: string; readonly result: string };
@@ -28,9 +28,9 @@ export function missingWords(
   texts: readonly string[],
   notes: readonly Statement[],
 ): string[] {
-  const found = countWords(texts);
+  const found = wordCounts(texts);
   for (const item of notes) {
-    const beyond = subtractWords(countWords([item.original]), countWords([item.result]));
+    const beyond = subtractWords(wordCounts([item.original]), wordCounts([item.result]));
     for (const [word, count] of beyond) found.set(word, (found.get(word) ?? 0) + count);
   }
   return wordsOf(inputText).filter((word) => {

@@ -26,8 +26,8 @@ export function wordsOf(text: string): string[] {
   return withoutInvisible(text).match(WORD) ?? [];
 }
 
-/** Counts the words of several texts together. */
-export function countWords(texts: Iterable<string>): Map<string, number> {
+/** How often each word stands in several texts together. */
+export function wordCounts(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
