@@ -5,7 +5,7 @@
 import type { Root } from 'mdast';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Author } from '../../article/model.ts';
+import { type Author, languageTag } from '../../article/model.ts';
 import type { FiledFacts } from '../filed.ts';
 import { changedNote, droppedNote, type Note } from '../notes.ts';
 import { authorsOf } from '../recogniser/byline.ts';
@@ -130,7 +130,9 @@ function factOf(field: Field, value: unknown): FiledFacts | null {
     const date = dayOf(text.data, NO_YEAR) ?? dayOf(text.data.slice(0, 10), NO_YEAR);
     return date === null ? null : { date };
   }
-  if (field === 'language' && !/^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(text.data)) return null;
+  if (field === 'language') {
+    return languageTag.safeParse(text.data).success ? { language: text.data } : null;
+  }
   return text.data.length <= LONGEST[field] ? { [field]: text.data } : null;
 }
 
