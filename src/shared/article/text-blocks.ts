@@ -40,12 +40,21 @@ export function textBlocks(document: StoredDocument): TextBlock[] {
   return blocks;
 }
 
-/** Every picture of a document, hero first, whether or not a file is attached. */
+/** Pictures that readers may come to see, hero first, with or without a file; none of a stash. */
 export function pictureNodes(document: StoredDocument): NodeJson[] {
+  return picturesIn(document, (node) => node.type !== 'stash');
+}
+
+/** Every picture of a document, those in a stash included. */
+export function allPictureNodes(document: StoredDocument): NodeJson[] {
+  return picturesIn(document, () => true);
+}
+
+function picturesIn(document: StoredDocument, enter: (node: NodeJson) => boolean): NodeJson[] {
   const pictures: NodeJson[] = [];
   walk(document.doc, (node) => {
     if (node.type === 'hero' || node.type === 'figure') pictures.push(node);
-    return node.type !== 'stash';
+    return enter(node);
   });
   return pictures;
 }

@@ -6,7 +6,12 @@ import { GLANCE_TITLE } from '../article/build.ts';
 import type { StoredDocument } from '../article/json.ts';
 import type { ArticleFields } from '../article/model.ts';
 import type { SourceFields } from '../article/source.ts';
-import { pictureNodes, type TextBlock, textAttribute, textBlocks } from '../article/text-blocks.ts';
+import {
+  allPictureNodes,
+  type TextBlock,
+  textAttribute,
+  textBlocks,
+} from '../article/text-blocks.ts';
 import type { SearchField } from './fields.ts';
 import { segmentForIndex } from './segment.ts';
 
@@ -25,7 +30,7 @@ export type FieldsText = Pick<
 /** Index text of the document; glance points belong to the body, the usual box title to nothing. */
 export function documentText(document: StoredDocument): DocumentText {
   const blocks = textBlocks(document);
-  const alternatives = pictureNodes(document).flatMap((picture) => [
+  const alternatives = allPictureNodes(document).flatMap((picture) => [
     textAttribute(picture, 'alt'),
     textAttribute(picture, 'photographer'),
     textAttribute(picture, 'source'),

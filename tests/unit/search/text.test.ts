@@ -25,6 +25,12 @@ describe('the text of a document', () => {
     });
   });
 
+  test('holds the description of a picture in a stash, which can be found as well', () => {
+    const figure = node('figure', { alt: 'A torn timetable' }, [node('caption'), node('credit')]);
+    const { caption } = documentText(buildDocument({ body: [node('stash', {}, [figure])] }));
+    expect(caption).toBe('A torn timetable');
+  });
+
   test('holds the title of the glance box only when somebody chose it', () => {
     const { body } = documentText(buildDocument({ ...parts, glanceTitle: 'Key dates' }));
     expect(body).toMatch(/^Key dates\nFirst point/);

@@ -2,10 +2,10 @@
  * What a copy may carry: a stash within a wider selection stays in its piece, since nobody who
  * copies a passage means the text that was cut from it. Selected by itself, it is meant.
  */
-import { Fragment, Slice } from '@tiptap/pm/model';
+import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 
 /** Whether a slice is a stash, or lies in one, and nothing else. */
-export function isStashAlone(slice: Slice): boolean {
+function isStashAlone(slice: Slice): boolean {
   let { content } = slice;
   while (content.childCount === 1) {
     const only = content.firstChild;
@@ -36,22 +36,28 @@ type Stripped = { readonly content: Fragment; readonly start: number; readonly e
 
 /** Removes stashes, and parents that held nothing else; an edge that goes is open no more. */
 function strip(content: Fragment, openStart: number, openEnd: number): Stripped {
-  let [start, end] = [openStart, openEnd];
-  const kept = content.content.flatMap((child, index) => {
-    const isFirst = index === 0;
-    const isLast = index === content.childCount - 1;
-    const inside = stripInside(child.content, isFirst ? openStart : 0, isLast ? openEnd : 0);
-    const isGone =
-      child.type.name === 'stash' || (inside.content.size === 0 && child.content.size > 0);
-    if (isFirst && openStart > 0) start = isGone ? 0 : 1 + inside.start;
-    if (isLast && openEnd > 0) end = isGone ? 0 : 1 + inside.end;
-    if (isGone) return [];
-    return [child.isText || child.isTextblock ? child : child.copy(inside.content)];
-  });
-  return { content: Fragment.fromArray(kept), start, end };
+  const last = content.childCount - 1;
+  const children = content.content.map((child, index) =>
+    stripChild(child, index === 0 ? openStart : 0, index === last ? openEnd : 0),
+  );
+  return {
+    content: Fragment.fromArray(children.flatMap(({ kept }) => kept ?? [])),
+    start: children.at(0)?.start ?? 0,
+    end: children.at(-1)?.end ?? 0,
+  };
 }
 
-/** The same one level further in. */
-function stripInside(content: Fragment, openStart: number, openEnd: number): Stripped {
-  return strip(content, Math.max(0, openStart - 1), Math.max(0, openEnd - 1));
+type StrippedChild = { readonly kept: Node | null; readonly start: number; readonly end: number };
+
+/** One child without its stashes; null when it is one, or when nothing is left of it. */
+function stripChild(child: Node, openStart: number, openEnd: number): StrippedChild {
+  if (child.type.name === 'stash') return { kept: null, start: 0, end: 0 };
+  if (child.isText || child.isTextblock) return { kept: child, start: openStart, end: openEnd };
+  const inside = strip(child.content, Math.max(0, openStart - 1), Math.max(0, openEnd - 1));
+  if (inside.content.size === 0 && child.content.size > 0) return { kept: null, start: 0, end: 0 };
+  return {
+    kept: child.copy(inside.content),
+    start: openStart > 0 ? 1 + inside.start : 0,
+    end: openEnd > 0 ? 1 + inside.end : 0,
+  };
 }
