@@ -1,4 +1,5 @@
 /** An import report as indented lines for people. */
+import { partName } from '../../shared/import/part-names.ts';
 import type { ImportReport } from '../../shared/import/report.ts';
 
 const LONGEST = 70;
@@ -7,7 +8,7 @@ const LONGEST = 70;
 export function reportLines(report: ImportReport): string[] {
   return report.items.map((item) => {
     const words = item.original === '' ? item.result : item.original;
-    return `    ${item.kind} ${item.field}: ${shortened(words)} (${item.reason})`;
+    return `    ${item.kind} ${partName(item.field)}: ${shortened(words)} (${item.reason})`;
   });
 }
 

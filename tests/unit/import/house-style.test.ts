@@ -68,17 +68,17 @@ describe('a piece in house style', () => {
       (item) => item.kind === 'changed' && item.result !== '',
     );
     expect(guesses.map((item) => item.field)).toEqual([
-      'sources',
-      'sources',
-      'sources',
-      'glance',
-      'pullQuote',
       'headline',
       'hero',
       'standfirst',
+      'glance',
       'heading',
       'heading',
+      'pullQuote',
       'heading',
+      'sources',
+      'sources',
+      'sources',
     ]);
     expect(guesses.every((item) => item.reason !== '' && item.undo !== null)).toBe(true);
   });

@@ -1,6 +1,7 @@
 /** The import report of a piece: what was kept, changed and dropped, with undo per item. */
 
 import { useState } from 'react';
+import { inReadingOrder } from '../../../shared/import/reading-order.ts';
 import type { ImportItem } from '../../../shared/import/report.ts';
 import { useOperation } from '../../api/queries.ts';
 import { closeDialog } from '../../state/ui.ts';
@@ -42,7 +43,9 @@ export function ReportDialog({ articleId }: { readonly articleId: string }) {
       </Dialog>
     );
   }
-  const { fileName, items } = report.data;
+  const { fileName } = report.data;
+  // Reports that were stored before they were put in order are read in order as well.
+  const items = inReadingOrder(report.data.items);
   return (
     <Dialog
       title={`What became of ${fileName}`}

@@ -1,4 +1,5 @@
 /** Items of an import report: the words of the file beside what they became, and why. */
+import { partName } from '../../../shared/import/part-names.ts';
 import type { ImportItem } from '../../../shared/import/report.ts';
 import { run } from '../../api/run.ts';
 import { usePiece } from '../../editor/piece-store.ts';
@@ -15,7 +16,7 @@ async function takeBack(articleId: string, item: ImportItem): Promise<void> {
   const record = await run('imports.undo', { articleId, itemId: item.id });
   if (record === null) return;
   if (isOpen) reopenArticle();
-  showToast(`Put the original words of “${item.field}” back`);
+  showToast(`Put the original words of “${partName(item.field)}” back`);
 }
 
 /** One row per item. */
@@ -30,15 +31,17 @@ export function ReportItems({
     <ul>
       {items.map((item) => (
         <li key={item.id} className={classes(styles.item)}>
-          <p className={classes(styles.field)}>{item.field}</p>
+          <p className={classes(styles.field)}>{partName(item.field)}</p>
           <div className={classes(styles.words)}>
             <p className={classes(styles.original)}>{item.original}</p>
-            {item.result !== '' && <p className={classes(styles.result)}>{item.result}</p>}
+            {item.result !== '' && item.result !== item.original && (
+              <p className={classes(styles.result)}>{item.result}</p>
+            )}
             {item.reason !== '' && <p className={classes(styles.reason)}>{item.reason}</p>}
           </div>
           {item.undo !== null && (
             <Button
-              aria-label={`${item.kind === 'dropped' ? 'Put in' : 'Take back'}: ${item.field}`}
+              aria-label={`${item.kind === 'dropped' ? 'Put in' : 'Take back'}: ${partName(item.field)}`}
               onPress={() => void takeBack(articleId, item)}
             >
               {item.kind === 'dropped' ? 'Put in' : 'Take back'}
