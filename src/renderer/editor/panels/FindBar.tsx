@@ -1,4 +1,7 @@
-/** The first line of the find panel: what is looked for, how, and where one stands. */
+/**
+ * The first line of the find panel: what is looked for, how, and where one stands. In a narrow
+ * pane where one stands takes a second row.
+ */
 import type { Editor } from '@tiptap/core';
 import {
   CaseSensitive,
@@ -35,45 +38,53 @@ type FindBarProps = {
 export function FindBar(props: FindBarProps) {
   const { editor, query, search, onQuery } = props;
   const input = useRef<HTMLInputElement>(null);
-  const isReplacing = useEditorDialogs((state) => state.find === 'replace');
   useEffect(() => input.current?.select(), []);
   const step = (direction: 1 | -1) => findNext(direction)(editor.state, editor.view.dispatch);
   return (
     <div className={classes(styles.line)}>
-      <SearchField
-        aria-label="Find"
-        autoFocus
-        value={query.text}
-        onChange={(text) => onQuery({ ...query, text })}
-        className={classes(styles.field)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return event.continuePropagation();
-          event.preventDefault();
-          step(event.shiftKey ? -1 : 1);
-        }}
-      >
-        <Input ref={input} placeholder="Find" className={classes(styles.input)} />
-      </SearchField>
-      <Options query={query} onQuery={onQuery} />
-      <p role="status" className={classes(styles.count)}>
-        {query.text === '' ? '' : countWords(search)}
-      </p>
-      <IconButton label="Previous match" icon={ChevronUp} onPress={() => step(-1)} />
-      <IconButton label="Next match" icon={ChevronDown} onPress={() => step(1)} />
-      <IconButton
-        label="Show all matches"
-        icon={List}
-        isOn={props.showsList}
-        onPress={props.onToggleList}
-      />
+      <div className={classes(styles.asked)}>
+        <SearchField
+          aria-label="Find"
+          autoFocus
+          value={query.text}
+          onChange={(text) => onQuery({ ...query, text })}
+          className={classes(styles.field)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return event.continuePropagation();
+            event.preventDefault();
+            step(event.shiftKey ? -1 : 1);
+          }}
+        >
+          <Input ref={input} placeholder="Find" className={classes(styles.input)} />
+        </SearchField>
+        <Options query={query} onQuery={onQuery} />
+      </div>
+      <div className={classes(styles.standing)}>
+        <p role="status" className={classes(styles.count)}>
+          {query.text === '' ? '' : countWords(search)}
+        </p>
+        <IconButton label="Previous match" icon={ChevronUp} onPress={() => step(-1)} />
+        <IconButton label="Next match" icon={ChevronDown} onPress={() => step(1)} />
+        <PanelButtons {...props} />
+      </div>
+    </div>
+  );
+}
+
+/** What else the panel shows, and the way out of it. */
+function PanelButtons({ showsList, onToggleList, onClose }: FindBarProps) {
+  const isReplacing = useEditorDialogs((state) => state.find === 'replace');
+  return (
+    <>
+      <IconButton label="Show all matches" icon={List} isOn={showsList} onPress={onToggleList} />
       <IconButton
         label="Replace"
         icon={Replace}
         isOn={isReplacing}
         onPress={() => useEditorDialogs.setState({ find: isReplacing ? 'find' : 'replace' })}
       />
-      <IconButton label="Close" icon={X} keys="Escape" onPress={props.onClose} />
-    </div>
+      <IconButton label="Close" icon={X} keys="Escape" onPress={onClose} />
+    </>
   );
 }
 

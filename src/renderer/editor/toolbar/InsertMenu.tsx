@@ -14,7 +14,7 @@ export function InsertMenu({ isShort }: { readonly isShort: boolean }) {
     <MenuTrigger>
       <Button preventFocusOnPress aria-label="Insert" className={classes(styles.menuButton)}>
         <Plus size={16} strokeWidth={1.75} aria-hidden />
-        <span className={classes(isShort && styles.short)}>Insert</span>
+        <span className={classes(styles.word, isShort && styles.short)}>Insert</span>
         <ChevronDown size={14} aria-hidden />
       </Button>
       <CommandMenu label="Insert" groups={GROUPS} />

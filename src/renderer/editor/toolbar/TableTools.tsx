@@ -16,7 +16,7 @@ import styles from './Toolbar.module.css';
 /** Row and column buttons. */
 export function TableTools() {
   return (
-    <>
+    <span className={classes(styles.group, styles.tableTools)}>
       <span className={classes(styles.gap)} />
       <CommandButton id="table.rowBefore" icon={BetweenHorizontalEnd} />
       <CommandButton id="table.rowAfter" icon={BetweenHorizontalStart} />
@@ -26,6 +26,6 @@ export function TableTools() {
       <CommandButton id="table.deleteRow" icon={TableRowsSplit} />
       <CommandButton id="table.deleteColumn" icon={TableColumnsSplit} />
       <CommandButton id="table.delete" icon={Trash2} />
-    </>
+    </span>
   );
 }

@@ -25,6 +25,7 @@ import { fieldName } from '../field-names.ts';
 import { BlockMenu } from './BlockMenu.tsx';
 import { CommandButton } from './CommandButton.tsx';
 import { InsertMenu } from './InsertMenu.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
 import { type MarkState, type SelectionFacts, selectionFacts } from './selection-facts.ts';
 import { TableTools } from './TableTools.tsx';
 import styles from './Toolbar.module.css';
@@ -37,7 +38,10 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
   });
   return (
     <div className={classes(styles.frame)}>
-      <AriaToolbar aria-label="Editing" className={classes(styles.toolbar)}>
+      <AriaToolbar
+        aria-label="Editing"
+        className={classes(styles.toolbar, facts.isInTable && styles.inTable)}
+      >
         <span className={classes(styles.group, styles.spare)}>
           <CommandButton id="edit.undo" icon={Undo2} />
           <CommandButton id="edit.redo" icon={Redo2} />
@@ -55,9 +59,12 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
         <span className={classes(styles.gap)} />
         <InsertMenu isShort={facts.isInTable} />
         <span className={classes(styles.spring)} />
-        <CommandButton id="edit.find" icon={Search} />
-        <CommandButton id="view.proof" icon={BookOpenCheck} />
-        <CommandButton id="view.focusMode" icon={Focus} />
+        <span className={classes(styles.group, styles.view)}>
+          <CommandButton id="edit.find" icon={Search} />
+          <CommandButton id="view.proof" icon={BookOpenCheck} />
+          <CommandButton id="view.focusMode" icon={Focus} />
+        </span>
+        <MoreMenu isInTable={facts.isInTable} />
       </AriaToolbar>
     </div>
   );
