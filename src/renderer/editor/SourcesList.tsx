@@ -1,9 +1,8 @@
 /** The Sources list at the end of a piece as readers will see it, derived from its records. */
 import type { SourceRecord } from '../../shared/article/source.ts';
-import { sourceDetails } from '../../shared/export/published/labels.ts';
 import { counted } from '../../shared/wording/counted.ts';
 import { useSources } from '../api/queries.ts';
-import { sourceTitle } from '../features/sources/source-text.ts';
+import { sourceDetailsInWords, sourceTitle } from '../features/sources/source-text.ts';
 import { openNewSource } from '../features/sources/sources-tab-state.ts';
 import { showInspectorTab } from '../state/ui.ts';
 import { classes } from '../ui/classes.ts';
@@ -49,7 +48,7 @@ export function SourcesList({ articleId }: { readonly articleId: string }) {
 }
 
 function Source({ source }: { readonly source: SourceRecord }) {
-  const details = sourceDetails(source);
+  const details = sourceDetailsInWords(source);
   return (
     <li className={classes(styles.source)}>
       <span className={classes(source.url !== '' && styles.linked)} title={source.url || undefined}>

@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { CitationReference } from '../../../shared/article/attributes.ts';
 import type { SourceRecord } from '../../../shared/article/source.ts';
-import { sourceDetails } from '../../../shared/export/published/labels.ts';
-import { sourceTitle } from '../../features/sources/source-text.ts';
+import { sourceDetailsInWords, sourceTitle } from '../../features/sources/source-text.ts';
 import { classes } from '../../ui/classes.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './dialog.module.css';
@@ -57,7 +56,7 @@ export function SourcePicker({
             <span className={classes(styles.number)}>{sources.indexOf(source) + 1}</span>
             <div className={classes(styles.words)}>
               <p className={classes(styles.title)}>{sourceTitle(source)}</p>
-              <p className={classes(styles.details)}>{sourceDetails(source)}</p>
+              <p className={classes(styles.details)}>{sourceDetailsInWords(source)}</p>
             </div>
           </ListBoxItem>
         )}

@@ -2,7 +2,6 @@
 import { BookMarked, GripVertical, Pencil, Trash2 } from 'lucide-react';
 import { Button as AriaButton, GridListItem } from 'react-aria-components';
 import type { SourceRecord } from '../../../shared/article/source.ts';
-import { sourceDetails } from '../../../shared/export/published/labels.ts';
 import { citeSource } from '../../editor/commands/citation.ts';
 import { usePiece } from '../../editor/piece-store.ts';
 import { classes } from '../../ui/classes.ts';
@@ -11,7 +10,7 @@ import { showToast } from '../../ui/toast.ts';
 import { citedWords } from './cited.ts';
 import styles from './SourcesTab.module.css';
 import { removeSource } from './source-actions.ts';
-import { SOURCE_KIND_LABELS, sourceTitle } from './source-text.ts';
+import { SOURCE_KIND_LABELS, sourceDetailsInWords, sourceTitle } from './source-text.ts';
 
 type SourceRowProps = {
   readonly articleId: string;
@@ -26,8 +25,7 @@ type SourceRowProps = {
 /** A row of the list. */
 export function SourceRow(props: SourceRowProps) {
   const { articleId, source, number, cited, onEdit } = props;
-  // Dates stay on one line.
-  const details = sourceDetails(source).replaceAll(/(?<=\d)-(?=\d)/g, '\u2011');
+  const details = sourceDetailsInWords(source);
   return (
     <GridListItem id={source.id} textValue={props.textValue} className={classes(styles.row)}>
       <AriaButton slot="drag" className={classes(styles.grip)} aria-label="Move source">

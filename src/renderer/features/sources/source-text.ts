@@ -1,5 +1,6 @@
 /** A source record in words: its title and the names of its kinds. */
 import type { SOURCE_KINDS, SourceFields, SourceRecord } from '../../../shared/article/source.ts';
+import { longDate, sourceDetails } from '../../../shared/export/published/labels.ts';
 
 /** Names of the kinds of source. */
 export const SOURCE_KIND_LABELS: Record<(typeof SOURCE_KINDS)[number], string> = {
@@ -26,4 +27,17 @@ export const EMPTY_SOURCE: SourceFields = {
 /** What a source is called: its title, else its address, else that it has neither. */
 export function sourceTitle(source: Pick<SourceRecord, 'title' | 'url'>): string {
   return source.title.trim() || source.url.trim() || 'Untitled source';
+}
+
+const CALENDAR_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * Publisher and date of a source as people read them. A full calendar day is put in words and
+ * stays on one line; anything else, such as a year alone, stays as it was typed.
+ */
+export function sourceDetailsInWords(source: SourceRecord): string {
+  const date = CALENDAR_DAY.test(source.date)
+    ? longDate(source.date).replaceAll(' ', '\u00a0')
+    : source.date;
+  return sourceDetails({ ...source, date });
 }
