@@ -7,8 +7,15 @@ import { Plugin, type PluginKey, type Transaction } from '@tiptap/pm/state';
 import { type Decoration, DecorationSet } from '@tiptap/pm/view';
 import { changedSpans } from '../../../shared/article/edit/changed-spans.ts';
 
-/** The decorations of one textblock; `position` is before the block. */
-export type DecorateBlock = (block: DocumentNode, position: number) => Decoration[];
+/**
+ * The decorations of one textblock; `position` is before the block, `parent` what holds it. A
+ * block beside the changed one is looked at again too, so the direct neighbours may matter.
+ */
+export type DecorateBlock = (
+  block: DocumentNode,
+  position: number,
+  parent: DocumentNode | null,
+) => Decoration[];
 
 /** A plugin that holds the decorations of every textblock of the document. */
 export function blockDecorations(
@@ -27,9 +34,9 @@ export function blockDecorations(
 
 function decorateAll(document: DocumentNode, decorate: DecorateBlock): DecorationSet {
   const found: Decoration[] = [];
-  document.descendants((node, position) => {
+  document.descendants((node, position, parent) => {
     if (!node.isTextblock) return true;
-    found.push(...decorate(node, position));
+    found.push(...decorate(node, position, parent));
     return false;
   });
   return DecorationSet.create(document, found);
@@ -43,10 +50,10 @@ function redecorate(
   let set = current.map(tr.mapping, tr.doc);
   const size = tr.doc.content.size;
   for (const { from, to } of changedSpans([tr])) {
-    tr.doc.nodesBetween(Math.max(0, from - 1), Math.min(size, to + 1), (node, position) => {
+    tr.doc.nodesBetween(Math.max(0, from - 1), Math.min(size, to + 1), (node, position, parent) => {
       if (!node.isTextblock) return true;
       set = set.remove(within(set, position, position + node.nodeSize));
-      set = set.add(tr.doc, decorate(node, position));
+      set = set.add(tr.doc, decorate(node, position, parent));
       return false;
     });
   }

@@ -28,6 +28,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
 const HEADINGS = new Set(['headline', 'glanceTitle', 'factBoxTitle', 'heading']);
 
 const FIRST_PARAGRAPH = 'Write, paste or drop the story here. Type / for more.';
+const FACT_BOX_BODY = 'What readers need to know, in a few lines';
 
 /** Names shown beside a field while the caret is in it. */
 const FIELD_NAMES: Readonly<Record<string, string>> = {
@@ -43,7 +44,8 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   factBoxTitle: 'Fact box title',
 };
 
-const placeholdersKey = new PluginKey<DecorationSet>('placeholders');
+/** Where the invitations of a state are kept. */
+export const placeholdersKey = new PluginKey<DecorationSet>('placeholders');
 const currentPartsKey = new PluginKey('currentParts');
 
 /** The extension. */
@@ -55,8 +57,12 @@ export const Placeholders = Extension.create({
   ],
 });
 
-function placeholderOf(block: DocumentNode, position: number): Decoration[] {
-  const text = PLACEHOLDERS[block.type.name];
+function placeholderOf(
+  block: DocumentNode,
+  position: number,
+  parent: DocumentNode | null,
+): Decoration[] {
+  const text = isBodyOfFactBox(block, parent) ? FACT_BOX_BODY : PLACEHOLDERS[block.type.name];
   if (text === undefined || block.content.size > 0) return [];
   const attributes = {
     class: 'is-empty',
@@ -64,6 +70,12 @@ function placeholderOf(block: DocumentNode, position: number): Decoration[] {
     ...(HEADINGS.has(block.type.name) ? { 'aria-label': text } : {}),
   };
   return [Decoration.node(position, position + block.nodeSize, attributes)];
+}
+
+/** Whether a paragraph is all that a fact box holds below its title. */
+function isBodyOfFactBox(block: DocumentNode, parent: DocumentNode | null): boolean {
+  if (block.type.name !== 'paragraph' || parent?.type.name !== 'factBox') return false;
+  return parent.childCount === 2;
 }
 
 /** The textblock and the boxes around the caret, and the invitation of an empty body. */
