@@ -21,7 +21,9 @@ test('Undo means the text while the caret is in it', async ({ app }) => {
   await app.library.rows.first().click();
   await app.page.keyboard.press('ControlOrMeta+e');
   await expect(app.library.rows).toHaveCount(2);
+  await expect(app.editor.pane.getByText('This piece is in the archive.')).toBeVisible();
   await app.library.rows.first().click();
+  await expect(app.editor.pane.getByText('This piece is in the archive.')).toBeHidden();
   await app.editor.headline.click();
   await app.page.keyboard.press('End');
   await app.page.keyboard.type(' indeed');
@@ -41,6 +43,40 @@ test('a piece comes back from the trash', async ({ app }) => {
   await expect(app.library.pane.getByText('The trash is empty')).toBeVisible();
   await app.library.entry(/^All pieces/).click();
   await expect(app.library.rows).toHaveCount(3);
+});
+
+test('a piece in the trash is read there, says so, and can be restored', async ({ app }) => {
+  await app.library.rows.first().click();
+  await app.editor.headline.click();
+  await app.page.keyboard.type('Kept: ');
+  await app.editor.waitUntilSaved();
+  await app.answerContextMenu('Move to the trash');
+  await app.library.rows.first().click({ button: 'right' });
+  await app.library.showList('Trash');
+  await app.library.rows.first().click();
+  const notice = app.editor.pane.getByText('This piece is in the trash.');
+  await expect(notice).toBeVisible();
+  await expect(app.editor.text).toHaveAttribute('contenteditable', 'false');
+  await app.editor.pane.getByRole('button', { name: 'Restore' }).click();
+  await expect(notice).toBeHidden();
+  await expect(app.editor.text).toHaveAttribute('contenteditable', 'true');
+  await app.editor.headline.click();
+  await app.page.keyboard.type('back ');
+  await expect(app.editor.headline).toContainText('back ');
+});
+
+test('moving the open piece to the trash by Redo shows that it is there', async ({ app }) => {
+  await app.library.rows.first().click();
+  await app.page.keyboard.press('Delete');
+  await app.library.list.focus();
+  await app.page.keyboard.press('ControlOrMeta+z');
+  await expect(app.library.rows).toHaveCount(3);
+  await app.library.rows.first().click();
+  await expect(app.editor.text).toHaveAttribute('contenteditable', 'true');
+  await app.library.list.focus();
+  await app.page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(app.editor.pane.getByText('This piece is in the trash.')).toBeVisible();
+  await expect(app.editor.text).toHaveAttribute('contenteditable', 'false');
 });
 
 test('only deleting for ever asks, and keeping is the answer at hand', async ({ app }) => {

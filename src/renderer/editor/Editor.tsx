@@ -16,6 +16,7 @@ import './editor.css';
 import './marks-in-text.css';
 import { EditorMenus } from './menus/EditorMenus.tsx';
 import { useEditorCommands } from './menus/use-editor-commands.ts';
+import { PlaceNotice } from './PlaceNotice.tsx';
 import { EditorPanels } from './panels/EditorPanels.tsx';
 import { usePlace } from './place/use-place.ts';
 import { ProofView } from './proof/ProofView.tsx';
@@ -24,6 +25,7 @@ import { SourcesList } from './SourcesList.tsx';
 import { useSpelling } from './spelling/use-spelling.ts';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import { useArticleEditor } from './use-article-editor.ts';
+import { useEditable } from './use-editable.ts';
 import { useInvisibles } from './use-invisibles.ts';
 
 /** The editor; `onReload` opens the piece again as it now is in the library. */
@@ -38,7 +40,8 @@ export function Editor({
   const editor = useArticleEditor(record, document);
   const scroll = useRef<HTMLDivElement>(null);
   const proof = useUi((state) => state.proofView);
-  const language = useArticle(record.id).data?.language ?? record.language;
+  const { language, place } = useArticle(record.id).data ?? record;
+  useEditable(editor, place);
   useAutosave(editor, piece);
   useOutsideChanges(record.id, onReload);
   usePlace(editor, record.id, scroll);
@@ -47,7 +50,8 @@ export function Editor({
   useEditorCommands(editor);
   return (
     <div className={classes(styles.editor)}>
-      {!proof && <Toolbar editor={editor} />}
+      {!proof && place !== 'trash' && <Toolbar editor={editor} />}
+      {place !== 'library' && <PlaceNotice articleId={record.id} place={place} />}
       {recoveredFrom !== null && <RecoveredNotice from={recoveredFrom} />}
       {!proof && <EditorPanels editor={editor} />}
       <div ref={scroll} className={classes(styles.scroll, proof && styles.hidden)}>

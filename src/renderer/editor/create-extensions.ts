@@ -10,6 +10,7 @@ import { fieldLimits } from './extensions/field-limits.ts';
 import { inputRules } from './extensions/input-rules.ts';
 import { Normaliser } from './extensions/normaliser.ts';
 import { Placeholders } from './extensions/placeholders.ts';
+import { ReadOnly } from './extensions/read-only.ts';
 import { SlotGuard } from './extensions/slot-guard.ts';
 import { TableEditing } from './extensions/table-editing.ts';
 import { TkMarkers } from './extensions/tk-markers.ts';
@@ -26,6 +27,7 @@ import { Snippets } from './snippets/snippet-plugin.ts';
 export function createExtensions(options: EditorOptions): Extensions {
   return [
     SlotGuard,
+    ReadOnly,
     paste(options),
     copy(options),
     Snippets,

@@ -15,6 +15,8 @@ import { openEditorDialog, useEditorDialogs } from './editor-dialogs.ts';
 
 /** Commands whose meaning depends on where the focus is; elsewhere others handle them. */
 const ONLY_IN_TEXT = new Set(['edit.undo', 'edit.redo']);
+const CHANGES_TEXT = /^(?:format|insert|table)\.|^edit\.(?!find$|selectAll$)/u;
+const READ_ONLY = 'The piece is in the trash. Restore it to change its text.';
 
 /** Connects the command table to this editor. */
 export function useEditorCommands(editor: Editor): void {
@@ -23,13 +25,17 @@ export function useEditorCommands(editor: Editor): void {
     const stops = [
       ...Object.entries(editorCommands(language)).map(([id, command]) =>
         registerCommand(id, {
-          applies: () => !ONLY_IN_TEXT.has(id) || useUi.getState().focusPane === 'editor',
+          applies: () =>
+            !ONLY_IN_TEXT.has(id) || (editor.isEditable && useUi.getState().focusPane === 'editor'),
           disabledReason: () =>
-            canRunEditorCommand(editor, command) ? null : (NOTHING_TO_DO[id] ?? null),
+            readOnlyReason(editor, id) ??
+            (canRunEditorCommand(editor, command) ? null : (NOTHING_TO_DO[id] ?? null)),
           run: () => runEditorCommand(editor, command),
         }),
       ),
-      ...windowCommands(editor).map(([id, run]) => registerCommand(id, { run })),
+      ...windowCommands(editor).map(([id, run]) =>
+        registerCommand(id, { run, disabledReason: () => readOnlyReason(editor, id) }),
+      ),
     ];
     const onSelection = () => {
       const hasTextSelection = !editor.state.selection.empty;
@@ -43,6 +49,11 @@ export function useEditorCommands(editor: Editor): void {
       editor.off('selectionUpdate', onSelection);
     };
   }, [editor]);
+}
+
+/** Why a command cannot change the text now; null when it can, or would not change any. */
+function readOnlyReason(editor: Editor, id: string): string | null {
+  return !editor.isEditable && CHANGES_TEXT.test(id) ? READ_ONLY : null;
 }
 
 /** Commands that open something, ask for something, or act beyond the text. */
