@@ -28,7 +28,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
 const HEADINGS = new Set(['headline', 'glanceTitle', 'factBoxTitle', 'heading']);
 
 const FIRST_PARAGRAPH = 'Write, paste or drop the story here. Type / for more.';
-const FACT_BOX_BODY = 'What readers need to know, in a few lines';
+const FACT_BOX_BODY = 'What readers need to know';
 
 /** Names shown beside a field while the caret is in it. */
 const FIELD_NAMES: Readonly<Record<string, string>> = {
