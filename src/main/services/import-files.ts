@@ -4,7 +4,7 @@
  */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { fail, ok, type Result } from '../../shared/ipc/result.ts';
+import { type ErrorCode, fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { fileProblem } from './file-problem.ts';
 
 /** A document to import; its bytes are read only when its turn comes. */
@@ -57,6 +57,21 @@ async function readLimited(path: string): Promise<Result<Uint8Array<ArrayBuffer>
     if (size > LARGEST) return fail('import-too-large', `${size}`);
     return ok(new Uint8Array(await readFile(path)));
   } catch (error) {
-    return fail(fileProblem(error), String(error), `${basename(path)} cannot be read.`);
+    return unreadable(error, basename(path));
+  }
+}
+
+/** The standard texts of these problems speak of the library; here it is a file of a person's. */
+function unreadable(error: unknown, fileName: string): Result<never> {
+  const detail = String(error);
+  const problem: ErrorCode = fileProblem(error);
+  switch (problem) {
+    case 'missing':
+      return fail('file-missing', detail, `${fileName} is not where it was.`);
+    case 'read-only':
+    case 'unreadable':
+      return fail('file-unreadable', detail, `${fileName} cannot be read.`);
+    default:
+      return fail(problem, detail, `${fileName} cannot be read.`);
   }
 }

@@ -50,6 +50,14 @@ export const ERROR_TEXTS = {
     sentence: 'The library is not where it was.',
     action: 'Reconnect the disk, or choose where it is now.',
   },
+  'file-missing': {
+    sentence: 'The file is not where it was.',
+    action: 'Check its name and its folder, or choose another file.',
+  },
+  'file-unreadable': {
+    sentence: 'The file cannot be read.',
+    action: 'Check that its disk is connected and that you may read it.',
+  },
   'import-unsupported': {
     sentence: 'This file is not a kind that Standfirst can import.',
     action: 'Save it as DOCX, HTML, Markdown or plain text.',

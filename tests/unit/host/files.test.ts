@@ -135,7 +135,10 @@ test('a folder gives its documents at any depth, without hidden and other files'
 test('a document that is gone when its turn comes is an error of its own', async () => {
   const path = join(temporaryDirectory(), 'gone.txt');
   const read = await fileAt(path).read();
-  expect(read.ok ? null : read.error.code).toBe('missing');
+  const error = read.ok ? null : read.error;
+  expect(error?.code).toBe('file-missing');
+  expect(error?.sentence).toBe('gone.txt is not where it was.');
+  expect(error?.action).toContain('choose another file');
   writeFileSync(path, 'here');
   expect((await fileAt(path).read()).ok).toBe(true);
   expect(readFileSync(path, 'utf8')).toBe('here');
