@@ -1,4 +1,4 @@
-/** A picture of a proof with its caption and credit, or its description when no file is attached. */
+/** A picture of a proof with its caption and credit, or a frame in its place when none is attached. */
 import type { PublishedPicture } from '../../../shared/export/published/block.ts';
 import { creditLine, LABELS } from '../../../shared/export/published/labels.ts';
 import { classes } from '../../ui/classes.ts';
@@ -11,6 +11,8 @@ export function ProofPicture({ picture }: { readonly picture: PublishedPicture }
   const { asset, caption } = picture;
   const alt = picture.decorative ? '' : picture.alt;
   const credit = creditLine(picture);
+  const hasLine = caption.length > 0 || credit !== '';
+  if (asset === null && alt === '' && !hasLine) return null;
   return (
     <figure className={classes(styles.figure)}>
       {asset !== null && (
@@ -22,12 +24,12 @@ export function ProofPicture({ picture }: { readonly picture: PublishedPicture }
           className={classes(styles.image)}
         />
       )}
-      {asset === null && alt !== '' && (
+      {asset === null && (
         <p className={classes(styles.description)}>
-          {LABELS.picture}: {alt}
+          {alt === '' ? 'No picture is attached.' : `${LABELS.picture}: ${alt}`}
         </p>
       )}
-      {(caption.length > 0 || credit !== '') && (
+      {hasLine && (
         <figcaption className={classes(styles.caption)}>
           <ProofInline content={caption} /> <span className={classes(styles.credit)}>{credit}</span>
         </figcaption>
