@@ -137,6 +137,9 @@ test('an exported piece has its picture beside it, described, with a caption', a
   await expect(figures(app).getByLabel('Description')).toHaveValue(ALT);
   await app.editor.waitUntilSaved();
   await app.page.keyboard.press('ControlOrMeta+Shift+e');
+  await expect(
+    app.dialog('Export').frameLocator('iframe').getByAltText(ALT).first(),
+  ).toHaveJSProperty('naturalWidth', 64);
   await app.answerOpenDialogs([folder]);
   await app.dialog('Export').getByRole('button', { name: 'Choose a folder…' }).click();
   await expect(app.dialog(/^Exported (1|one) file$/)).toBeVisible();

@@ -37,7 +37,7 @@ export function exportOperations(
     'exports.preview': async ({ articleId, format }) => {
       const piece = await readForExport(session, articleId, previewFormat(format));
       if (!piece.ok) return piece;
-      const exported = await tasks.run('export.article', piece.value);
+      const exported = await tasks.run('export.article', withShownPictures(piece.value));
       if (!exported.ok) return exported;
       const { fileName, content, mediaType, notices } = exported.value;
       const text = typeof content === 'string' ? content : '';
@@ -55,6 +55,12 @@ export function exportOperations(
       return ok({});
     },
   };
+}
+
+/** A preview has no folder beside it, so a page that is shown carries its pictures itself. */
+function withShownPictures(input: TaskInput<'export.article'>): TaskInput<'export.article'> {
+  const isPage = input.format === 'html' || input.format === 'html-fragment';
+  return isPage ? { ...input, options: { ...input.options, pictures: 'embedded' } } : input;
 }
 
 /** A Word file cannot be shown as text; the page with the same content stands for it. */

@@ -1,5 +1,6 @@
 /** Taking back what a paste did to one part: a block becomes plain paragraphs, lost words return. */
 import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { ImportItem } from '../../../shared/import/report.ts';
 
@@ -32,7 +33,8 @@ function toParagraphs(editor: Editor, id: string): boolean {
     .map((text) => paragraph(editor, text));
   if (paragraphs.length === 0) return false;
   const end = found.position + found.node.nodeSize;
-  view.dispatch(state.tr.replaceWith(found.position, end, paragraphs).scrollIntoView());
+  const { tr } = state;
+  view.dispatch(closeHistory(tr.replaceWith(found.position, end, paragraphs)).scrollIntoView());
   return true;
 }
 
@@ -44,7 +46,7 @@ function insertWords(editor: Editor, text: string, afterId: string | null): bool
     found === null ? $to.after(Math.min(2, $to.depth)) : found.position + found.node.nodeSize;
   const { parent } = state.doc.resolve(place);
   if (parent.type.name !== 'body') return false;
-  view.dispatch(state.tr.insert(place, paragraph(editor, text)).scrollIntoView());
+  view.dispatch(closeHistory(state.tr.insert(place, paragraph(editor, text))).scrollIntoView());
   return true;
 }
 

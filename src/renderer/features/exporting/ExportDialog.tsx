@@ -1,7 +1,8 @@
 /** Sends pieces out: formats, a look at the result, what stays behind, and where it goes. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../shared/export/format.ts';
 import { useSettings } from '../../api/queries.ts';
+import { usePiece } from '../../editor/piece-store.ts';
 import { closeDialog } from '../../state/ui.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -20,6 +21,8 @@ export function ExportDialog({ articleIds }: { readonly articleIds: readonly str
   const [busy, setBusy] = useState(false);
   const { exportDirectory } = useSettings();
   const [first] = articleIds;
+  // The preview shows what the library holds: words typed a moment ago are saved for it.
+  useEffect(() => void usePiece.getState().autosave?.flush('autosave'), []);
   const write = async (directory: string | null) => {
     setBusy(true);
     setDone(await writeExports(articleIds, formats, directory));
