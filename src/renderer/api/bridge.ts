@@ -2,21 +2,11 @@
  * What the preload script puts on `window`: two functions and nothing else.
  * Only `client.ts` reads it.
  */
-import type {
-  EventName,
-  EventOf,
-  InputOf,
-  OperationName,
-  OutputOf,
-} from '../../shared/ipc/contract.ts';
-import type { Result } from '../../shared/ipc/result.ts';
+import type { Call, EventName, EventOf } from '../../shared/ipc/contract.ts';
 
 /** The preload's surface; `subscribe` returns the function that ends the subscription. */
 export type Bridge = {
-  invoke<Name extends OperationName>(
-    name: Name,
-    input: InputOf<Name>,
-  ): Promise<Result<OutputOf<Name>>>;
+  invoke: Call;
   subscribe<Name extends EventName>(
     name: Name,
     listener: (event: EventOf<Name>) => void,
