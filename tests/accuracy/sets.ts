@@ -1,0 +1,4 @@
+/** Every evaluation set, in the order of the table. A new set is one line here and one folder. */
+import type { EvaluationSet } from './score.ts';
+
+export const SETS: readonly EvaluationSet[] = [];
