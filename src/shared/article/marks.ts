@@ -1,6 +1,6 @@
 /**
- * The marks of a news article. Formatting readers see comes first; comment and suggestion
- * marks hold only an id, because their text and authors live outside the document.
+ * The marks of a news article. Formatting readers see comes first; comment, suggestion and
+ * evidence marks hold only an id, because what they stand for lives outside the document.
  */
 import type { MarkSpec } from '@tiptap/pm/model';
 
@@ -19,7 +19,9 @@ export const markSpecs: Record<string, MarkSpec> = {
   insertion: { excludes: '', attrs: { id: { default: '' } } },
   deletion: { excludes: '', inclusive: false, attrs: { id: { default: '' } } },
   format: { excludes: '', attrs: { id: { default: '' }, before: { default: [] } } },
+  // A claim (evidence/claim.ts). Claims may overlap, and typing at an end is not part of one.
+  evidence: { excludes: '', inclusive: false, attrs: { id: { default: '' } } },
 };
 
 /** Marks that are the newsroom's own business and never reach a reader. */
-export const INTERNAL_MARKS = ['comment', 'insertion', 'deletion', 'format'] as const;
+export const INTERNAL_MARKS = ['comment', 'insertion', 'deletion', 'format', 'evidence'] as const;

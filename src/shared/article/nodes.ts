@@ -5,7 +5,7 @@
 import type { NodeSpec } from '@tiptap/pm/model';
 import { blockAttributes, pictureAttributes } from './attributes.ts';
 
-const MARKS_PLAIN = 'comment insertion deletion';
+const MARKS_PLAIN = 'comment insertion deletion evidence';
 const MARKS_ITALIC = `italic lang ${MARKS_PLAIN}`;
 
 /** The slots every article has, in reading order. An empty slot is a state, never an absence. */

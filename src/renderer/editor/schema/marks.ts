@@ -37,6 +37,7 @@ function newsroomMarks(): Mark[] {
     identified('comment', 'span'),
     identified('insertion', 'ins'),
     identified('deletion', 'del'),
+    identified('evidence', 'span'),
     defineMark('format', {
       render: ({ attrs }) => ['span', { 'data-format': attrs.id }, 0],
       parse: [],
