@@ -4,6 +4,7 @@
  */
 import { QueryClient } from '@tanstack/react-query';
 import type { EventOf, OperationName } from '../../shared/ipc/contract.ts';
+import { askAgain } from './ask-again.ts';
 import { subscribe } from './client.ts';
 
 type ChangedKind = EventOf<'library.changed'>['kinds'][number];
@@ -49,7 +50,7 @@ function followChanges(client: QueryClient): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   const refresh = () => {
     timer = null;
-    for (const name of affected) void client.invalidateQueries({ queryKey: [name] });
+    for (const name of affected) void askAgain(client, name);
     affected.clear();
   };
   return subscribe('library.changed', ({ kinds }) => {
