@@ -11,6 +11,8 @@ import { articleSchema } from './schema.ts';
 export type TextBlock = {
   readonly slot: SlotName;
   readonly node: NodeJson;
+  /** The nodes around it, from the slot inwards; none when the slot itself holds the words. */
+  readonly ancestors: readonly NodeJson[];
   /** Whether it is kept aside and never reaches a reader. */
   readonly stashed: boolean;
   readonly text: string;
@@ -33,7 +35,7 @@ export function textBlocks(document: StoredDocument): TextBlock[] {
     walk(child, (node, ancestors) => {
       if (!isTextBlock(node)) return true;
       const stashed = ancestors.some((ancestor) => ancestor.type === 'stash');
-      blocks.push({ slot, node, stashed, text: textOf(node) });
+      blocks.push({ slot, node, ancestors, stashed, text: textOf(node) });
       return false;
     });
   }
