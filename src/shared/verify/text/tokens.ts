@@ -1,0 +1,70 @@
+/**
+ * Words with their places: what every check that compares texts works on. A token is a word, a
+ * number with its sign and decimals, or a symbol that carries meaning ($, %, an emoji). Hyphens and
+ * slashes part words; Chinese, Japanese and South-East Asian scripts go character by character.
+ */
+import { type MappedText, originalRange } from './mapped-text.ts';
+import { foldCase, normalise } from './normalise.ts';
+import type { Range } from './range.ts';
+import { americanSpelling, americanStem } from './spelling.ts';
+
+/** What a token is made of. */
+export type TokenKind = 'word' | 'number' | 'symbol';
+
+/** A word, number or symbol; the range is of the text as handed in. */
+export type Token = Range & {
+  readonly kind: TokenKind;
+  /** As normalised at N2: case kept, quotes folded, joined over line ends. */
+  readonly text: string;
+  /** Folded for comparing: case, spelling and digit grouping aside. Number words stay words. */
+  readonly key: string;
+};
+
+const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const LETTER = `(?:(?![${UNSPACED}])\\p{L}\\p{M}*)`;
+const TOKEN = new RegExp(
+  [
+    `(?<number>(?:(?<![\\p{L}\\p{N}.,)%-])-)?(?:(?<![\\p{L}\\p{N}.])\\.)?\\p{Nd}+(?:[.,']\\p{Nd}+)*)`,
+    `(?<word>${LETTER}+(?:'${LETTER}+)*|(?:(?=[${UNSPACED}])\\p{L})\\p{M}*)`,
+    // Rare marks of their own: currency, per cent, mathematics, degrees, fractions, emoji.
+    '(?<symbol>[%‰‱&§°\\p{Sc}]|(?![|])\\p{Sm}|(?![©®°])\\p{So}\\p{M}*|\\p{No}|\\p{Nl}|\\p{Extended_Pictographic})',
+  ].join('|'),
+  'gu',
+);
+
+/** The tokens of a text, in order. */
+export function tokensOf(text: string): readonly Token[] {
+  return tokensOfMapped(normalise(text, 'N2'));
+}
+
+/** The tokens of a text normalised at N2 already; ranges are of its original. */
+export function tokensOfMapped(mapped: MappedText): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of mapped.text.matchAll(TOKEN)) {
+    const [text] = match;
+    const kind = kindOf(match.groups);
+    const { start, end } = originalRange(mapped, {
+      start: match.index,
+      end: match.index + text.length,
+    });
+    tokens.push({ start, end, kind, text, key: keyOf(text, kind) });
+  }
+  return tokens;
+}
+
+function kindOf(groups: Record<string, string | undefined> | undefined): TokenKind {
+  if (groups?.number !== undefined) return 'number';
+  return groups?.word === undefined ? 'symbol' : 'word';
+}
+
+const GROUPED = /^-?\p{Nd}{1,3}(?:[,']\p{Nd}{3})+(?:\.\p{Nd}+)?$/u;
+// Names are left as they are written: Gray and Grey, Denise and Denize are different people.
+const SHORT_NAME = /^\p{Lu}\p{L}{0,6}$/u;
+
+function keyOf(text: string, kind: TokenKind): string {
+  if (kind === 'symbol') return text === '&' ? 'and' : text;
+  if (kind === 'number') return GROUPED.test(text) ? text.replace(/[,']/g, '') : text;
+  const folded = foldCase(text).normalize('NFC');
+  return SHORT_NAME.test(text) ? americanStem(folded) : americanSpelling(folded);
+}
