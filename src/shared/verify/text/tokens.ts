@@ -3,7 +3,7 @@
  * number with its sign and decimals, or a symbol that carries meaning ($, %, an emoji). Hyphens and
  * slashes part words; Chinese, Japanese and South-East Asian scripts go character by character.
  */
-import { type MappedText, originalRange } from './mapped-text.ts';
+import type { MappedText } from './mapped-text.ts';
 import { foldCase, normalise } from './normalise.ts';
 import type { Range } from './range.ts';
 import { americanSpelling, americanStem } from './spelling.ts';
@@ -23,12 +23,14 @@ export type Token = Range & {
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const LETTER = `(?:(?![${UNSPACED}])\\p{L}\\p{M}*)`;
+// The first form is all that most words need, and quick; the second knows every script.
 const TOKEN = new RegExp(
   [
-    `(?<number>(?:(?<![\\p{L}\\p{N}.,)%-])-)?(?:(?<![\\p{L}\\p{N}.])\\.)?\\p{Nd}+(?:[.,']\\p{Nd}+)*)`,
-    `(?<word>${LETTER}+(?:'${LETTER}+)*|(?:(?=[${UNSPACED}])\\p{L})\\p{M}*)`,
-    // Rare marks of their own: currency, per cent, mathematics, degrees, fractions, emoji.
-    '(?<symbol>[%‰‱&§°\\p{Sc}]|(?![|])\\p{Sm}|(?![©®°])\\p{So}\\p{M}*|\\p{No}|\\p{Nl}|\\p{Extended_Pictographic})',
+    "[a-zA-Z]+(?:'[a-zA-Z]+)*(?!'?[\\p{L}\\p{M}])",
+    `(?:(?<![\\p{L}\\p{N}.,)%-])-)?(?:(?<![\\p{L}\\p{N}.])\\.)?\\p{Nd}+(?:[.,']\\p{Nd}+)*`,
+    `${LETTER}+(?:'${LETTER}+)*|(?:(?=[${UNSPACED}])\\p{L})\\p{M}*`,
+    // Currency, per cent, mathematics, degrees, fractions, emoji.
+    '[%‰‱&§°\\p{Sc}]|(?![|])\\p{Sm}|(?![©®°])\\p{So}\\p{M}*|\\p{No}|\\p{Nl}|\\p{Extended_Pictographic}',
   ].join('|'),
   'gu',
 );
@@ -41,21 +43,31 @@ export function tokensOf(text: string): readonly Token[] {
 /** The tokens of a text normalised at N2 already; ranges are of its original. */
 export function tokensOfMapped(mapped: MappedText): readonly Token[] {
   const tokens: Token[] = [];
+  // Words come again and again; folding each form once makes this several times as fast.
+  const forms = new Map<string, { readonly kind: TokenKind; readonly key: string }>();
   for (const match of mapped.text.matchAll(TOKEN)) {
     const [text] = match;
-    const kind = kindOf(match.groups);
-    const { start, end } = originalRange(mapped, {
-      start: match.index,
-      end: match.index + text.length,
-    });
-    tokens.push({ start, end, kind, text, key: keyOf(text, kind) });
+    const form = forms.get(text) ?? formOf(text);
+    forms.set(text, form);
+    const { kind, key } = form;
+    const start = mapped.starts[match.index] ?? 0;
+    const end = mapped.ends[match.index + text.length - 1] ?? start;
+    tokens.push({ start, end, kind, text, key });
   }
   return tokens;
 }
 
-function kindOf(groups: Record<string, string | undefined> | undefined): TokenKind {
-  if (groups?.number !== undefined) return 'number';
-  return groups?.word === undefined ? 'symbol' : 'word';
+const FIRST_OF_NUMBER = /^[-.]?\p{Nd}/u;
+const FIRST_OF_WORD = /^[a-zA-Z\p{L}]/u;
+
+function formOf(text: string): { readonly kind: TokenKind; readonly key: string } {
+  const kind = kindOf(text);
+  return { kind, key: keyOf(text, kind) };
+}
+
+function kindOf(text: string): TokenKind {
+  if (FIRST_OF_WORD.test(text)) return 'word';
+  return FIRST_OF_NUMBER.test(text) ? 'number' : 'symbol';
 }
 
 const GROUPED = /^-?\p{Nd}{1,3}(?:[,']\p{Nd}{3})+(?:\.\p{Nd}+)?$/u;
