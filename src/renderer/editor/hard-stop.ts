@@ -1,6 +1,7 @@
 /** Says that a field is full when typing into it was refused; once, not at every key. */
+
+import { fieldName } from '../../shared/wording/field-names.ts';
 import { dismissToast, showToast } from '../ui/toast.ts';
-import { fieldName } from './field-names.ts';
 import type { HardStop } from './options.ts';
 
 let shown: number | null = null;

@@ -32,6 +32,27 @@ describe('TK markers', () => {
     expect(sentence).toContain('description: “Ends on TK”');
   });
 
+  test('are placed in the words of the trade', async () => {
+    const result = await exportArticle(
+      packageOf({
+        headline: inlineText('H'),
+        hero: { alt: 'TK who' },
+        glance: [node('glanceItem', {}, inlineText('TK what happened'))],
+        body: [
+          node('factBox', {}, [
+            node('factBoxTitle', {}, inlineText('TK title')),
+            paragraph('Words.'),
+          ]),
+        ],
+      }),
+      'html',
+    );
+    expect(result.ok ? '' : result.error.sentence).toBe(
+      '3 TK markers are still in the piece (hero picture description: “TK who”; ' +
+        'glance point: “TK what happened”; fact box title: “TK title”).',
+    );
+  });
+
   test('are taken out on request, with the space they leave, and the notice says so', async () => {
     const file = await exported(unfinished, 'text', { tk: 'strip' });
     expect(file.content).toBe('headline\n\nAbout people came.\n');

@@ -15,8 +15,9 @@ import { classes } from '../../ui/classes.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { showToast } from '../../ui/toast.ts';
+import { runAfterClosing } from '../commands/after-closing.ts';
 import { insertCitation, setCitation } from '../commands/citation.ts';
-import { runEditorCommand } from '../commands/run-command.ts';
+import { canRunEditorCommand } from '../commands/run-command.ts';
 import styles from './dialog.module.css';
 import { closeEditorDialog } from './editor-dialogs.ts';
 import { SourcePicker } from './SourcePicker.tsx';
@@ -121,13 +122,15 @@ function save(props: CitationDialogProps, references: readonly CitationReference
   closeEditorDialog();
   const command =
     position === null ? insertCitation(references) : setCitation(position, references);
-  const isDone = runEditorCommand(editor, command);
-  if (!isDone) showToast('Put the caret where the source is to be cited, in the text.');
+  if (!canRunEditorCommand(editor, command)) {
+    showToast('Put the caret where the source is to be cited, in the text.');
+  }
+  runAfterClosing(editor, command);
 }
 
 function remove(editor: Editor, position: number): void {
   closeEditorDialog();
-  runEditorCommand(editor, (state, dispatch) => {
+  runAfterClosing(editor, (state, dispatch) => {
     if (state.doc.nodeAt(position)?.type.name !== 'citation') return false;
     dispatch?.(state.tr.delete(position, position + 1));
     return true;

@@ -6,8 +6,8 @@ import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { runAfterClosing } from '../commands/after-closing.ts';
 import { insertEmbed } from '../commands/furniture.ts';
-import { runEditorCommand } from '../commands/run-command.ts';
 import styles from './dialog.module.css';
 import { closeEditorDialog } from './editor-dialogs.ts';
 
@@ -19,7 +19,7 @@ export function EmbedDialog({ editor }: { readonly editor: Editor }) {
   const save = () => {
     if (address === null) return;
     closeEditorDialog();
-    runEditorCommand(editor, insertEmbed(address, title.trim()));
+    runAfterClosing(editor, insertEmbed(address, title.trim()));
   };
   return (
     <Dialog

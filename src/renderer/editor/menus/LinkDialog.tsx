@@ -7,8 +7,8 @@ import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField, type TextFieldProps } from '../../ui/TextField.tsx';
+import { runAfterClosing } from '../commands/after-closing.ts';
 import { linkAt, setLink, unsetLink } from '../commands/link.ts';
-import { runEditorCommand } from '../commands/run-command.ts';
 import styles from './dialog.module.css';
 import { closeEditorDialog } from './editor-dialogs.ts';
 
@@ -22,11 +22,11 @@ export function LinkDialog({ editor }: { readonly editor: Editor }) {
   const save = () => {
     if (address === null) return;
     closeEditorDialog();
-    runEditorCommand(editor, setLink(typed, title.trim() === '' ? null : title.trim()));
+    runAfterClosing(editor, setLink(typed, title.trim() === '' ? null : title.trim()));
   };
   const remove = () => {
     closeEditorDialog();
-    runEditorCommand(editor, unsetLink);
+    runAfterClosing(editor, unsetLink);
   };
   return (
     <Dialog

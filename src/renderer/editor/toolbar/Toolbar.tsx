@@ -20,8 +20,8 @@ import {
   Undo2,
 } from 'lucide-react';
 import { Toolbar as AriaToolbar } from 'react-aria-components';
+import { fieldName } from '../../../shared/wording/field-names.ts';
 import { classes } from '../../ui/classes.ts';
-import { fieldName } from '../field-names.ts';
 import { BlockMenu } from './BlockMenu.tsx';
 import { CommandButton } from './CommandButton.tsx';
 import { InsertMenu } from './InsertMenu.tsx';

@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { snippetExtract } from '../../../shared/article/snippets.ts';
 import type { Snippet } from '../../../shared/ipc/areas/snippets.ts';
 import { run } from '../../api/run.ts';
-import { runAfterClosing } from '../../editor/snippets/after-closing.ts';
+import { runAfterClosing } from '../../editor/commands/after-closing.ts';
 import { factBoxAt, linkBox, snippetContent } from '../../editor/snippets/take-snippet.ts';
 import { openDialog } from '../../state/ui.ts';
 import { showToast } from '../../ui/toast.ts';

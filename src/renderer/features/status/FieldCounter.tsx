@@ -5,8 +5,8 @@ import { useEditorState } from '@tiptap/react';
 import { isLimitedField, judge, type LimitLevel } from '../../../shared/article/limits.ts';
 import { countCharacters, countWords } from '../../../shared/article/words.ts';
 import { counted } from '../../../shared/wording/counted.ts';
+import { fieldName } from '../../../shared/wording/field-names.ts';
 import { blockText, countBlock } from '../../editor/document-counts.ts';
-import { fieldName } from '../../editor/field-names.ts';
 import { classes } from '../../ui/classes.ts';
 import styles from './StatusBar.module.css';
 

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { ArticleFields } from '../../article/model.ts';
 import type { ArticlePackage } from '../../article/package.ts';
 import type { SourceRecord } from '../../article/source.ts';
+import { fieldNameWithin } from '../../wording/field-names.ts';
 import { rewriteDocument } from './rewrite.ts';
 
 /** Changes one text; `place` names where it stands, for notices. */
@@ -57,13 +58,13 @@ function changeSource(source: SourceRecord, change: TextChange): SourceRecord {
 
 function changeAttributes(
   attrs: Readonly<Record<string, unknown>>,
-  place: string,
+  type: string,
   change: TextChange,
 ): Record<string, unknown> {
   const changed: Record<string, unknown> = { ...attrs };
   for (const name of WORDED_ATTRIBUTES) {
     const value = attrs[name];
-    if (typeof value === 'string') changed[name] = change(value, `${place} ${name}`);
+    if (typeof value === 'string') changed[name] = change(value, fieldNameWithin(type, name));
   }
   const refs = references.safeParse(attrs.refs);
   if (refs.success) {

@@ -6,6 +6,7 @@ import type { NodeJson } from '../../article/json.ts';
 import type { ArticlePackage } from '../../article/package.ts';
 import { articleSchema } from '../../article/schema.ts';
 import { findTkMarkers } from '../../article/tk.ts';
+import { fieldNameWithin } from '../../wording/field-names.ts';
 import type { ExportNotice } from '../format.ts';
 import { rewriteDocument } from './rewrite.ts';
 import { type CleaningStep, excerptOf, noticesOf } from './step.ts';
@@ -30,7 +31,7 @@ export function findTkNotices(input: ArticlePackage): ExportNotice[] {
   };
   changeTextFields(input, look);
   rewriteDocument(input.document, (node) => {
-    if (isTextBlock(node)) look(blockText(node.content ?? []), node.type);
+    if (isTextBlock(node)) look(blockText(node.content ?? []), fieldNameWithin(node.type));
     return node;
   });
   return notices;

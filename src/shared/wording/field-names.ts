@@ -1,4 +1,4 @@
-/** Names of the article's parts as journalists say them, by node type. */
+/** Names of the article's parts as journalists say them, by node type; in menus and in refusals. */
 
 const NAMES: Readonly<Record<string, string>> = {
   kicker: 'Kicker',
@@ -35,4 +35,11 @@ const NAMES: Readonly<Record<string, string>> = {
 /** The trade's name of a part; the type itself for one that has no name. */
 export function fieldName(type: string): string {
   return NAMES[type] ?? type;
+}
+
+/** The name inside a sentence; `part` is one of its attributes, as in "hero picture description". */
+export function fieldNameWithin(type: string, part = ''): string {
+  const name = fieldName(type);
+  const within = `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+  return part === '' ? within : `${within} ${fieldName(part).toLowerCase()}`;
 }

@@ -4,7 +4,7 @@
  */
 import type { Editor } from '@tiptap/core';
 import type { Command } from '@tiptap/pm/state';
-import { runEditorCommand } from '../commands/run-command.ts';
+import { runEditorCommand } from './run-command.ts';
 
 /** Runs the command at the place where the caret is now, and leaves the focus in the text. */
 export function runAfterClosing(editor: Editor, command: Command): void {
