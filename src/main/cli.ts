@@ -3,6 +3,7 @@
  * run.ts and nothing else.
  */
 import { enableCompileCache } from 'node:module';
+import { createInterface } from 'node:readline';
 
 // Node strips the types of every file at each start; the cache makes later starts twice as fast.
 enableCompileCache();
@@ -14,6 +15,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const { runCommandLine } = await import('./cli/run.ts');
 process.exitCode = await runCommandLine(process.argv.slice(2), {
+  input: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
   output: (text) => process.stdout.write(text),
   errors: (text) => process.stderr.write(text),
 });

@@ -12,7 +12,7 @@ export const EXIT = { ok: 0, problem: 1, wrongUse: 2 } as const;
 /** An exit code of the command line. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** What a command found: data for `--json`, lines for people, and the exit code. */
+/** What a command found: data for `--json` (null if all is printed), lines for people, exit code. */
 export type Outcome = {
   readonly exitCode: ExitCode;
   readonly data: unknown;
@@ -31,6 +31,10 @@ export type Invocation = {
   /** Absolute folder of the library to use. */
   readonly libraryDirectory: string;
   readonly progress: Progress;
+  /** Lines of standard input, read as they are asked for. */
+  readonly input: () => AsyncIterable<string>;
+  /** Prints one line at once, for commands whose output is a stream; they end with `printed`. */
+  readonly print: (line: string) => void;
 };
 
 /** A command of the command line. */
@@ -48,6 +52,11 @@ export type Command = {
 /** A finding without problem. */
 export function found(data: unknown, lines: readonly string[]): Outcome {
   return { exitCode: EXIT.ok, data, lines };
+}
+
+/** The outcome of a command that has printed all it had to say. */
+export function printed(exitCode: ExitCode): Outcome {
+  return { exitCode, data: null, lines: [] };
 }
 
 /** The outcome of an error: what happened and what to do about it. */

@@ -20,8 +20,9 @@ import { COMMANDS } from './commands.ts';
 import { helpOutcome } from './help.ts';
 import { progressLines } from './progress.ts';
 
-/** The two streams of a command line; each call is one piece of text. */
+/** The streams of a command line: pieces of text out, lines of text in. */
 export type Streams = {
+  readonly input: () => AsyncIterable<string>;
   readonly output: (text: string) => void;
   readonly errors: (text: string) => void;
 };
@@ -39,6 +40,7 @@ export async function runCommandLine(
 ): Promise<ExitCode> {
   const given = firstLook(words);
   const outcome = await outcomeOf(given, words, streams);
+  if (outcome.data === null) return outcome.exitCode;
   if (given.json) streams.output(`${JSON.stringify(outcome.data, null, 2)}\n`);
   else {
     const write = outcome.exitCode === EXIT.ok ? streams.output : streams.errors;
@@ -82,6 +84,8 @@ async function outcomeOf(
     ...parsed,
     libraryDirectory: library === null ? defaultLibraryDirectory() : resolve(library),
     progress: progressLines((line) => streams.errors(`${line}\n`), Date.now),
+    input: streams.input,
+    print: (line) => streams.output(`${line}\n`),
   });
 }
 

@@ -35,6 +35,7 @@ describe('wrong use', () => {
   ])('%j ends with 2 and a sentence on standard error', async (words, said) => {
     const printed = { output: '', errors: '' };
     const code = await runCommandLine(words, {
+      input: async function* () {},
       output: (text) => {
         printed.output += text;
       },
