@@ -1,5 +1,13 @@
 // Exports on disk, in real folders: names, replacement, pictures, failures.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -72,7 +80,35 @@ test('pictures are written beside the file, and a missing one is left out', () =
 test('the folder is made when it is not there, and no temporary file stays', () => {
   const deeper = join(directory, 'a', 'b');
   writeExport(file('page'), () => null, { directory: deeper, owner: 'a' });
-  expect(readdirSync(deeper).sort()).toEqual(['.standfirst-exports.json', 'harbour-fire.html']);
+  expect(readdirSync(deeper).sort()).toEqual(['.standfirst-exports.jsonl', 'harbour-fire.html']);
+});
+
+const LEDGER = '.standfirst-exports.jsonl';
+const ledgerLines = () => read(LEDGER).split('\n').filter(Boolean);
+
+test('each export adds one line to the ledger, and the same content none', () => {
+  for (const content of ['one', 'two', 'two']) write(content, 'piece-a');
+  const before = read(LEDGER);
+  expect(ledgerLines()).toHaveLength(2);
+  write('from b', 'piece-b');
+  expect(read(LEDGER).startsWith(before)).toBe(true);
+  expect(ledgerLines()).toHaveLength(3);
+});
+
+test('lines that another program added to the ledger count, torn ones cost only themselves', () => {
+  write('first', 'piece-a');
+  appendFileSync(join(directory, LEDGER), '{"file":"harbour-fi');
+  expect(write('second', 'piece-a')).toBe('harbour-fire.html');
+  expect(write('third', 'piece-a')).toBe('harbour-fire.html');
+  const taken = read(LEDGER).replaceAll('piece-a', 'piece-b');
+  appendFileSync(join(directory, LEDGER), taken);
+  expect(write('fourth', 'piece-a')).toBe('harbour-fire-2.html');
+});
+
+test('a ledger that was replaced is read again', () => {
+  write('first', 'piece-a');
+  rmSync(join(directory, LEDGER));
+  expect(write('second', 'piece-a')).toBe('harbour-fire-2.html');
 });
 
 test('a folder that cannot be is an error that names it', () => {
