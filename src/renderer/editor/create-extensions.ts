@@ -4,6 +4,8 @@
  */
 import type { Extensions } from '@tiptap/core';
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
+import { claimPaste } from './evidence/claim-paste.ts';
+import { ClaimTyping } from './evidence/claim-typing.ts';
 import { BlockIds } from './extensions/block-ids.ts';
 import { citationNumbers } from './extensions/citation-numbers.ts';
 import { fieldLimits } from './extensions/field-limits.ts';
@@ -28,6 +30,8 @@ export function createExtensions(options: EditorOptions): Extensions {
   return [
     SlotGuard,
     ReadOnly,
+    claimPaste(options),
+    ClaimTyping,
     paste(options),
     copy(options),
     Snippets,

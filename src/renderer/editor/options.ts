@@ -3,6 +3,7 @@
  * extensions call nothing else: no contract, no settings store, no React.
  */
 import type { AssetRecord } from '../../shared/article/asset.ts';
+import type { CopiedClaim } from '../../shared/article/edit/claim-marks.ts';
 import type { SourceRecord } from '../../shared/article/source.ts';
 import type { PasteReport } from './paste/paste-report.ts';
 
@@ -28,6 +29,8 @@ export type EditorOptions = {
   readonly onPaste: (report: PasteReport) => void;
   /** Told when a copy left out a stash that was selected with other text. */
   readonly onStashKept: () => void;
+  /** Told when a paste brought claims that got ids of their own. */
+  readonly onClaimsCopied: (copies: readonly CopiedClaim[]) => void;
   /** Told when typing was refused at a hard stop. */
   readonly onHardStop: (stop: HardStop) => void;
 };

@@ -82,6 +82,7 @@ function optionsFrom(current: () => Surroundings): EditorOptions {
     sources: () => current().sources,
     onPaste: showPasteReport,
     onStashKept: announceStashKept,
+    onClaimsCopied: () => undefined,
     onHardStop: announceHardStop,
   };
 }

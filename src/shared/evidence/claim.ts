@@ -60,3 +60,20 @@ export const evidenceLink = z.object({
 });
 /** A link from a claim to a passage: who made it, when, and what the passage is to the claim. */
 export type EvidenceLink = z.infer<typeof evidenceLink>;
+
+/**
+ * A glance point or pull quote joined to the words of the body that prove it; both are claims of
+ * the piece. The hashes are of both texts as they read then: a change on either side shows.
+ */
+export const bodyProof = z.object({
+  id: z.uuid(),
+  articleId: z.uuid(),
+  claimId: z.uuid(),
+  provedById: z.uuid(),
+  claimHash: z.string().length(64),
+  provedByHash: z.string().length(64),
+  by: z.string().max(200),
+  at: z.iso.datetime({ offset: true }),
+});
+/** A glance point or pull quote joined to the words of the body that prove it. */
+export type BodyProof = z.infer<typeof bodyProof>;

@@ -18,6 +18,8 @@ export const EVENT_KINDS = [
   'evidence-linked',
   'evidence-unlinked',
   'claim-copied',
+  'proof-linked',
+  'proof-unlinked',
   'claim-decided',
   'decision-withdrawn',
   'finding-overridden',

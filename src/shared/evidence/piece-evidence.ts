@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { sourceRecord } from '../article/source.ts';
-import { claim, evidenceLink } from './claim.ts';
+import { bodyProof, claim, evidenceLink } from './claim.ts';
 import { decision, override, reply } from './decision.ts';
 import { passage } from './passage.ts';
 import { person } from './person.ts';
@@ -28,6 +28,7 @@ export const pieceEvidence = z.object({
   passages: z.array(passage),
   claims: z.array(claim),
   links: z.array(evidenceLink),
+  proofs: z.array(bodyProof),
   decisions: z.array(decision),
   overrides: z.array(override),
   replies: z.array(reply),

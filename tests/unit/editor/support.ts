@@ -20,6 +20,7 @@ export const quietOptions: EditorOptions = {
   sources: () => [],
   onPaste: () => undefined,
   onStashKept: () => undefined,
+  onClaimsCopied: () => undefined,
   onHardStop: () => undefined,
 };
 

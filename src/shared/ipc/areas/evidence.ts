@@ -1,6 +1,12 @@
 /** Operations that join claims in a piece to passages in saved sources, and record decisions. */
 import { z } from 'zod';
-import { CLAIM_KINDS, claim, EVIDENCE_ROLES, evidenceLink } from '../../evidence/claim.ts';
+import {
+  bodyProof,
+  CLAIM_KINDS,
+  claim,
+  EVIDENCE_ROLES,
+  evidenceLink,
+} from '../../evidence/claim.ts';
 import {
   CHECK_METHODS,
   DECISION_VERDICTS,
@@ -70,6 +76,19 @@ export const evidence = {
     z.object({ by, articleId, copies: z.array(z.object({ from: id, to: id })).max(2000) }),
     z.array(claim),
   ),
+  /** Joins a glance point or pull quote to words of the body; again renews both hashes. */
+  'evidence.proveFromBody': command(
+    z.object({
+      by,
+      articleId,
+      claimId: id,
+      claimText,
+      provedById: id,
+      provedByText: claimText,
+    }),
+    bodyProof,
+  ),
+  'evidence.removeProof': command(z.object({ by, articleId, proofId: id }), bodyProof),
   'evidence.decide': command(
     z.object({
       by,
