@@ -90,7 +90,8 @@ function claimsEndingWith(
   document: DocumentNode,
   { from, to }: { from: number; to: number },
 ): string[] {
-  if (!document.rangeHasMark(from, to, document.type.schema.marks.evidence ?? '')) return [];
+  const type = document.type.schema.marks.evidence;
+  if (type === undefined || !document.rangeHasMark(from, to, type)) return [];
   return claimSpans(document)
     .filter((span) => span.from < from && span.to === to)
     .map(({ id }) => id);
