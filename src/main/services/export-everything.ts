@@ -39,18 +39,20 @@ async function writeEverything(
     const finished = done >= total;
     services.host.announce('task.progress', { task: 'export', label, done, total, finished });
   };
+  let written = 0;
+  const isStopped = services.stop.begin();
   for (const [done, row] of rows.entries()) {
+    if (isStopped()) break;
     progress(row.headline, done);
-    const written = await writeCopy(services, row, directory);
-    if (written.ok) continue;
-    if (STOPPING.has(written.error.code)) {
+    const copy = await writeCopy(services, row, directory);
+    if (copy.ok) written += 1;
+    else if (STOPPING.has(copy.error.code)) {
       progress('', total);
-      return written;
-    }
-    refused.push({ articleId: row.id, headline: row.headline, error: written.error });
+      return copy;
+    } else refused.push({ articleId: row.id, headline: row.headline, error: copy.error });
   }
   progress('', total);
-  return ok({ directory, written: total - refused.length, refused });
+  return ok({ directory, written, refused, stopped: isStopped() });
 }
 
 function writeCopy(

@@ -6,6 +6,7 @@ import { type AppError, fail, ok, type Result } from '../../shared/ipc/result.ts
 import type { Tasks } from '../tasks/client.ts';
 import type { TaskInput } from '../tasks/tasks.ts';
 import type { ExportFolders } from './export-folders.ts';
+import type { ExportStop } from './export-stop.ts';
 import type { Host } from './host.ts';
 import type { LibrarySession } from './library-session.ts';
 import type { SettingsStore } from './settings.ts';
@@ -17,6 +18,7 @@ export type ExportServices = {
   readonly session: LibrarySession;
   readonly settings: SettingsStore;
   readonly folders: ExportFolders;
+  readonly stop: ExportStop;
 };
 
 const OF_ONE_PIECE: readonly AppError['code'][] = [
@@ -31,8 +33,8 @@ type Written = NonNullable<OutputOf<'exports.write'>>;
 /** Handlers of the `exports` area. */
 export function exportOperations(
   services: ExportServices,
-): HandlersOf<'exports.preview' | 'exports.write' | 'exports.reveal'> {
-  const { host, folders, session, tasks } = services;
+): HandlersOf<'exports.preview' | 'exports.write' | 'exports.reveal' | 'exports.cancel'> {
+  const { host, folders, session, stop, tasks } = services;
   return {
     'exports.preview': async ({ articleId, format }) => {
       const piece = await readForExport(session, articleId, previewFormat(format));
@@ -48,6 +50,10 @@ export function exportOperations(
       if (directory === null) return ok(null);
       if (!folders.isApproved(directory)) return fail('invalid-input', 'folder not chosen');
       return writeAll(services, input, directory);
+    },
+    'exports.cancel': () => {
+      stop.stop();
+      return ok({});
     },
     'exports.reveal': async ({ directory }) => {
       if (!folders.isApproved(directory)) return fail('invalid-input', 'folder not chosen');
@@ -92,7 +98,9 @@ async function writeAll(
       total: jobs.length,
       finished: done >= jobs.length,
     });
+  const isStopped = services.stop.begin();
   for (const [done, { articleId, format }] of jobs.entries()) {
+    if (isStopped()) break;
     progress(files.at(-1)?.fileName ?? '', done);
     const written = await writeOne(services, articleId, format, directory);
     if (written.ok) files.push({ articleId, ...written.value });
@@ -103,7 +111,8 @@ async function writeAll(
     }
   }
   progress('', jobs.length);
-  return ok({ directory, files, refused: await named(services.session, refused) });
+  const stopped = isStopped();
+  return ok({ directory, files, refused: await named(services.session, refused), stopped });
 }
 
 /** Whether an error concerns this piece alone; a full disk would stop every other one, too. */

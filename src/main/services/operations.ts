@@ -10,6 +10,7 @@ import { assetOperations } from './asset-operations.ts';
 import { everythingOperations } from './export-everything.ts';
 import { createExportFolders } from './export-folders.ts';
 import { exportOperations } from './export-operations.ts';
+import { createExportStop } from './export-stop.ts';
 import type { Host } from './host.ts';
 import { createImporting, type Importing } from './import-operations.ts';
 import { libraryStateOperations } from './library-operations.ts';
@@ -39,6 +40,7 @@ export function createOperations(services: Services): Operations {
   const { host, session, recovery } = services;
   const importing = createImporting(services);
   const folders = createExportFolders(services.settings.get().exportDirectory);
+  const exporting = { ...services, folders, stop: createExportStop() };
   const appServices = { ...services, folders, libraryDirectory: session.directory };
   const handlers: Handlers = {
     ...handlersThrough((name, input) =>
@@ -46,8 +48,8 @@ export function createOperations(services: Services): Operations {
     ),
     ...libraryStateOperations(session, recovery, host),
     ...importing.handlers,
-    ...exportOperations({ ...services, folders }),
-    ...everythingOperations({ ...services, folders }),
+    ...exportOperations(exporting),
+    ...everythingOperations(exporting),
     ...assetOperations(session, host),
     ...appOperations(appServices),
     ...settingsOperations(appServices),

@@ -47,6 +47,9 @@ export function TaskProgress() {
           {task.startsWith('import') && (
             <Button onPress={() => void run('imports.cancel', {})}>Stop</Button>
           )}
+          {task === 'export' && (
+            <Button onPress={() => void run('exports.cancel', {})}>Stop</Button>
+          )}
         </div>
       ))}
     </div>

@@ -60,6 +60,7 @@ const operations: Record<OperationName, true> = {
   'exports.preview': true,
   'exports.write': true,
   'exports.everything': true,
+  'exports.cancel': true,
   'exports.reveal': true,
   'app.about': true,
   'app.diagnostics': true,

@@ -30,10 +30,36 @@ test('writes library and archive, leaves the trash, and skips nothing for TK', a
   const out = temporaryDirectory();
   desktop.answers['export-folder'] = [out];
   const done = await call('exports.everything', {});
-  expect(done).toEqual({ ok: true, value: { directory: out, written: 2, refused: [] } });
+  expect(done).toEqual({
+    ok: true,
+    value: { directory: out, written: 2, refused: [], stopped: false },
+  });
   expect(contract['exports.everything'].output.safeParse(done.ok && done.value).success).toBe(true);
   const files = readdirSync(out).filter((name) => !name.startsWith('.'));
   expect(files.sort()).toEqual(['archived.archive.json', 'kept-tk.archive.json']);
   expect(readFileSync(join(out, 'kept-tk.archive.json'), 'utf8')).toContain('harbour master');
   expect((await call('exports.reveal', { directory: out })).ok).toBe(true);
+});
+
+test('stops after the piece under way and says how far it came', async () => {
+  const { call, desktop } = startProgram();
+  for (const slug of ['first', 'second', 'third']) {
+    const fields = { slug };
+    expect((await call('articles.create', { storyType: 'news', fields, body: null })).ok).toBe(
+      true,
+    );
+  }
+  const out = temporaryDirectory();
+  desktop.answers['export-folder'] = [out];
+  const exporting = call('exports.everything', {});
+  const begun = () => desktop.announced.some(({ name }) => name === 'task.progress');
+  while (!begun()) await new Promise((resolve) => setImmediate(resolve));
+  expect((await call('exports.cancel', {})).ok).toBe(true);
+  const done = await exporting;
+  expect(done).toMatchObject({ ok: true, value: { written: 1, refused: [], stopped: true } });
+  expect(readdirSync(out).filter((name) => !name.startsWith('.'))).toHaveLength(1);
+  const last = desktop.announced.filter(({ name }) => name === 'task.progress').at(-1);
+  expect(last?.payload).toMatchObject({ finished: true });
+  const again = await call('exports.everything', {});
+  expect(again).toMatchObject({ ok: true, value: { written: 3, stopped: false } });
 });

@@ -8,7 +8,9 @@ import { closeDialog } from '../../state/ui.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import styles from './ExportDialog.module.css';
+import { RefusedList } from './RefusedList.tsx';
 
 type Everything = NonNullable<OutputOf<'exports.everything'>>;
 
@@ -32,9 +34,13 @@ export function EverythingDialog() {
       title="Export the whole library"
       onClose={closeDialog}
       footer={
-        <Button variant="primary" isDisabled={busy} onPress={() => void write()}>
-          Choose a folder…
-        </Button>
+        busy ? (
+          <Button onPress={() => void run('exports.cancel', {})}>Stop</Button>
+        ) : (
+          <Button variant="primary" onPress={() => void write()}>
+            Choose a folder…
+          </Button>
+        )
       }
     >
       <p>
@@ -44,18 +50,19 @@ export function EverythingDialog() {
         <strong>These copies are for you to keep, not to send on.</strong> They hold everything:
         stash, TK, comments, internal notes and private sources, too.
       </p>
+      {busy && <ProgressBar label="Writing pieces" done={0} total={0} />}
     </Dialog>
   );
 }
 
 function EverythingResult({
-  done: { directory, written, refused },
+  done: { directory, written, refused, stopped },
 }: {
   readonly done: Everything;
 }) {
   return (
     <Dialog
-      title={`Exported ${counted(written, 'piece')}`}
+      title={`${stopped ? 'Stopped after' : 'Exported'} ${counted(written, 'piece')}`}
       onClose={closeDialog}
       footer={
         <>
@@ -67,14 +74,7 @@ function EverythingResult({
       }
     >
       <p className={classes(styles.directory)}>{directory}</p>
-      {refused.length > 0 && <p>{counted(refused.length, 'piece')} could not be written:</p>}
-      <ul className={classes(styles.files)}>
-        {refused.map(({ articleId, headline, error }) => (
-          <li key={articleId} className={classes(styles.written)}>
-            <strong>{headline === '' ? 'Untitled' : headline}</strong>: {error.sentence}
-          </li>
-        ))}
-      </ul>
+      <RefusedList refused={refused} />
     </Dialog>
   );
 }

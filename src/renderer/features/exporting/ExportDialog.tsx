@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../shared/export/format.ts';
 import { useSettings } from '../../api/queries.ts';
+import { run } from '../../api/run.ts';
 import { usePiece } from '../../editor/piece-store.ts';
 import { closeDialog } from '../../state/ui.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -37,6 +38,7 @@ export function ExportDialog({ articleIds }: { readonly articleIds: readonly str
       onClose={closeDialog}
       footer={
         <>
+          {busy && <Button onPress={() => void run('exports.cancel', {})}>Stop</Button>}
           {exportDirectory !== '' && (
             <Button isDisabled={!isReady} onPress={() => void write(null)}>
               Choose another folder…

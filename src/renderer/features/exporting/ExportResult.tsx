@@ -15,10 +15,10 @@ export type Exported = NonNullable<OutputOf<'exports.write'>>;
 
 /** The list of files with the way to their folder. */
 export function ExportResult({ exported }: { readonly exported: Exported }) {
-  const { directory, files, refused } = exported;
+  const { directory, files, refused, stopped } = exported;
   return (
     <Dialog
-      title={titleOf(files.length)}
+      title={titleOf(files.length, stopped)}
       onClose={closeDialog}
       footer={
         <>
@@ -48,7 +48,8 @@ export function ExportResult({ exported }: { readonly exported: Exported }) {
   );
 }
 
-function titleOf(count: number): string {
+function titleOf(count: number, stopped: boolean): string {
+  if (stopped) return `Stopped after ${counted(count, 'file')}`;
   if (count === 0) return 'Nothing was exported';
   return `Exported ${counted(count, 'file')}`;
 }

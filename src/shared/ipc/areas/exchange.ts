@@ -68,6 +68,7 @@ export const exchange = {
           z.object({ articleId, fileName: z.string(), notices: z.array(exportNotice) }),
         ),
         refused: z.array(refusedExport),
+        stopped: z.boolean(),
       })
       .nullable(),
   ),
@@ -78,9 +79,12 @@ export const exchange = {
       .object({
         directory: z.string(),
         written: z.number().int(),
-        refused: z.array(z.object({ articleId, headline: z.string(), error: appError })),
+        refused: z.array(refusedExport),
+        stopped: z.boolean(),
       })
       .nullable(),
   ),
+  /** Stops what is being exported after the file under way; what was written stays. */
+  'exports.cancel': command(z.object({}), z.object({})),
   'exports.reveal': command(z.object({ directory: z.string() }), z.object({})),
 };
