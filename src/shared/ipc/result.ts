@@ -86,6 +86,38 @@ export const ERROR_TEXTS = {
     sentence: 'The address did not answer.',
     action: 'Check the connection and try again.',
   },
+  'network-off': {
+    sentence: 'Secret-safe mode is on: nothing was asked of the network.',
+    action: 'Turn it off in Settings, or attach a saved file instead.',
+  },
+  'network-timeout': {
+    sentence: 'The address took too long to answer.',
+    action: 'Try again later, or save the page in a browser and attach the file.',
+  },
+  'network-insecure': {
+    sentence: 'The connection to the address is not secure.',
+    action: 'Check the address; the certificate may have expired.',
+  },
+  'network-status': {
+    sentence: 'The address answered that it cannot show the page.',
+    action: 'Open it in a browser; if you see it there, save it and attach the file.',
+  },
+  'capture-too-large': {
+    sentence: 'The source is larger than can be saved.',
+    action: 'Save the part you need and attach it as a file.',
+  },
+  'capture-type': {
+    sentence: 'The content is not what the server says it is.',
+    action: 'Check the source in a browser, then attach it as a file.',
+  },
+  'capture-encrypted': {
+    sentence: 'The file is protected by a password.',
+    action: 'Remove the password in the program that made it, then attach it again.',
+  },
+  'text-unavailable': {
+    sentence: 'The source is saved, but no text can be read from it.',
+    action: 'Type the passage you need, or attach a version with text.',
+  },
   cancelled: { sentence: 'Cancelled.', action: 'Start it again when you want to.' },
   internal: {
     sentence: 'Something went wrong inside Standfirst.',
