@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { parseBody } from '../../shared/article/document.ts';
 import { storedDocument } from '../../shared/article/json.ts';
 import { upgradeBody } from '../../shared/article/upgrade.ts';
 import type { REVISION_REASONS, RevisionRow } from '../../shared/ipc/areas/writing.ts';
@@ -75,7 +76,7 @@ export function listRevisions(
   return ok(rows);
 }
 
-/** One revision with its text in the current document format. */
+/** One revision in the current document format; `text-unreadable` for a kept draft that is none. */
 export function getRevision(
   store: Store,
   input: ParsedInputOf<'revisions.get'>,
@@ -86,6 +87,11 @@ export function getRevision(
     .get(input.id);
   if (row === undefined || stored === undefined) return fail('not-found', input.id);
   const text = brotliDecompressSync(stored.body).toString('utf8');
+  const document = parseBody(text);
+  if (!document.ok) {
+    const { code, detail } = document.error;
+    return code === 'newer-version' ? document : fail('text-unreadable', detail);
+  }
   const body = upgradeBody(text, storedDocument.parse(JSON.parse(text)).schemaVersion);
   return body.ok ? ok({ row, body: body.value }) : body;
 }

@@ -34,6 +34,10 @@ export const ERROR_TEXTS = {
     sentence: 'The library file is damaged.',
     action: 'Recover from the newest backup; the damaged file is kept.',
   },
+  'text-unreadable': {
+    sentence: 'This text cannot be shown, because it is not an article as Standfirst writes it.',
+    action: 'It stays as it was found. Go on with the current text or another version.',
+  },
   'newer-version': {
     sentence: 'This was made by a newer version of Standfirst.',
     action: 'Update Standfirst to open it.',

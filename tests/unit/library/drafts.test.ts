@@ -91,3 +91,18 @@ test('a draft of no piece is refused, so that it is never acknowledged and lost'
   const draft = { articleId: '00000000-0000-7000-8000-000000000000', baseVersion: 1, body: 'x' };
   expect(codeOf(await testLibrary().call('drafts.put', draft))).toBe('not-found');
 });
+
+test('a kept draft that is no article is listed, and says so when it is opened', async () => {
+  const library = testLibrary();
+  const { id: articleId, version: baseVersion } = await addPiece(library, 'First');
+  for (const body of ['half a', '{"schemaVersion":1,"doc":{"type":"doc"}}', bodyOf('First', 'w')]) {
+    unwrap(await library.call('drafts.put', { articleId, baseVersion, body, continues: null }));
+  }
+  const kept = unwrap(await library.call('revisions.list', { articleId }));
+  const conflicts = kept.filter(({ reason }) => reason === 'conflict');
+  expect(conflicts).toHaveLength(2);
+  for (const { id } of conflicts) {
+    expect(codeOf(await library.call('revisions.get', { id }))).toBe('text-unreadable');
+    expect(codeOf(await library.call('revisions.restore', { id }))).toBe('text-unreadable');
+  }
+});
