@@ -11,6 +11,7 @@ import {
 } from 'react-aria-components';
 import { classes } from './classes.ts';
 import field from './field.module.css';
+import popover from './popover.module.css';
 import styles from './Select.module.css';
 
 /** One choice. */
@@ -35,7 +36,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     <AriaSelect
       {...(hideLabel ? { 'aria-label': label } : {})}
       value={value}
-      isDisabled={props.isDisabled ?? false}
+      {...(props.isDisabled === undefined ? {} : { isDisabled: props.isDisabled })}
       placeholder={props.placeholder ?? 'Choose…'}
       onChange={(key) => {
         const chosen = options.find((option) => option.value === key);
@@ -50,7 +51,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         </SelectValue>
         <ChevronDown size={14} aria-hidden />
       </Button>
-      <Popover className={classes(styles.popover)} offset={4}>
+      <Popover className={classes(popover.popover, popover.list, styles.popover)} offset={4}>
         <ListBox className={classes(styles.list)}>
           {options.map((option) => (
             <ListBoxItem

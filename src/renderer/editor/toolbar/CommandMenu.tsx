@@ -9,6 +9,7 @@ import { platform } from '../../commands/platform.ts';
 import { reasonAgainst, runCommand } from '../../commands/registry.ts';
 import { classes } from '../../ui/classes.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
+import popover from '../../ui/popover.module.css';
 import styles from './CommandMenu.module.css';
 
 /** The menu; `chosen` is the id that holds now, shown with a tick. */
@@ -22,7 +23,7 @@ export function CommandMenu({
   readonly chosen?: string;
 }) {
   return (
-    <Popover className={classes(styles.popover)} offset={4}>
+    <Popover className={classes(popover.popover, popover.list, styles.popover)} offset={4}>
       <Menu
         aria-label={label}
         className={classes(styles.menu)}

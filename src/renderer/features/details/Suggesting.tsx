@@ -2,6 +2,7 @@
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { classes } from '../../ui/classes.ts';
 import field from '../../ui/field.module.css';
+import popover from '../../ui/popover.module.css';
 import styles from './details.module.css';
 import { usePending } from './FactText.tsx';
 
@@ -34,7 +35,7 @@ export function Suggesting({
     >
       <Label className={classes(field.label)}>{label}</Label>
       <Input className={classes(field.input)} maxLength={100} />
-      <Popover className={classes(styles.popover)} offset={4}>
+      <Popover className={classes(popover.popover, popover.list, styles.popover)} offset={4}>
         <ListBox>
           {({ value: name, count }: Suggestion) => (
             <ListBoxItem id={name} textValue={name} className={classes(styles.suggestion)}>

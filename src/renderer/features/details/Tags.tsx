@@ -15,6 +15,7 @@ import {
 import { useOperation } from '../../api/queries.ts';
 import { classes } from '../../ui/classes.ts';
 import field from '../../ui/field.module.css';
+import popover from '../../ui/popover.module.css';
 import styles from './details.module.css';
 import { Group, type GroupProps } from './Group.tsx';
 import type { Suggestion } from './Suggesting.tsx';
@@ -88,7 +89,7 @@ function NewTag({
       }}
     >
       <Input className={classes(field.input)} placeholder="Add a tag" maxLength={500} />
-      <Popover className={classes(styles.popover)} offset={4}>
+      <Popover className={classes(popover.popover, popover.list, styles.popover)} offset={4}>
         <ListBox>
           {({ value, count }: Suggestion) => (
             <ListBoxItem id={value} textValue={value} className={classes(styles.suggestion)}>

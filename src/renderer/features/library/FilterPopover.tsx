@@ -5,6 +5,7 @@ import { STATUSES } from '../../../shared/article/model.ts';
 import { useOperation } from '../../api/queries.ts';
 import { classes } from '../../ui/classes.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import popover from '../../ui/popover.module.css';
 import { Select } from '../../ui/Select.tsx';
 import { DEADLINES, deadlineBefore, deadlineChoice } from './deadlines.ts';
 import { FilterGroup } from './FilterGroup.tsx';
@@ -22,7 +23,7 @@ export function FilterPopover() {
         icon={ListFilter}
         isOn={count > 0}
       />
-      <Popover className={classes(styles.popover)} placement="bottom end">
+      <Popover className={classes(popover.popover, styles.popover)} placement="bottom end">
         <Dialog className={classes(styles.dialog)} aria-label="Filter">
           <Filters />
         </Dialog>
