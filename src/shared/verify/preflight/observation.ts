@@ -1,0 +1,72 @@
+/**
+ * What a check hands to preflight: the rule and what was seen. Family, severity and action come
+ * from the policy; a decision by a person to let it stand is found by the key.
+ */
+import type { Override } from '../../evidence/decision.ts';
+import { textHash } from '../../evidence/text-hash.ts';
+import type { Difference, Finding, FindingPlace, Fix } from './finding.ts';
+import { RULES, type RuleName } from './rules.ts';
+
+/** One thing seen; what is left out does not apply. */
+export type Observation = {
+  readonly rule: RuleName;
+  readonly sentence: string;
+  readonly place?: FindingPlace | null;
+  readonly article?: string;
+  readonly source?: string;
+  readonly differences?: readonly Difference[];
+  readonly fixes?: readonly Fix[];
+  readonly claimId?: string | null;
+  readonly passageId?: string | null;
+  readonly sourceId?: string | null;
+};
+
+/** Findings for the panel, in the order of `observations`; the same one twice is kept once. */
+export function findingsFrom(
+  observations: readonly Observation[],
+  overrides: readonly Override[],
+): Finding[] {
+  const findings = new Map<string, Finding>();
+  for (const observation of observations) {
+    const key = keyOf(observation);
+    if (!findings.has(key)) findings.set(key, findingFrom(observation, key, overrides));
+  }
+  return Array.from(findings.values());
+}
+
+/** The hash that an override of a finding is bound to: the words of the article it was about. */
+export function findingTextHash(finding: Pick<Finding, 'article' | 'source'>): string {
+  return textHash(`${finding.article}\n${finding.source}`);
+}
+
+/** A finding is the same one as long as rule, words and subject are; its place may move. */
+function keyOf({ rule, article, source, sentence, claimId, sourceId, place }: Observation): string {
+  const subject = claimId ?? sourceId ?? (article === undefined ? place?.blockId : null) ?? '';
+  const words = article === undefined && source === undefined ? sentence : `${article}\n${source}`;
+  return `${rule}:${subject}:${textHash(words).slice(0, 16)}`;
+}
+
+function findingFrom(
+  observation: Observation,
+  key: string,
+  overrides: readonly Override[],
+): Finding {
+  const { rule, sentence, article = '', source = '' } = observation;
+  const override = overrides.findLast(({ findingKey }) => findingKey === key);
+  return {
+    key,
+    rule,
+    ...RULES[rule],
+    sentence,
+    place: observation.place ?? null,
+    article,
+    source,
+    differences: [...(observation.differences ?? [])],
+    fixes: [...(observation.fixes ?? [])],
+    claimId: observation.claimId ?? null,
+    passageId: observation.passageId ?? null,
+    sourceId: observation.sourceId ?? null,
+    overridden:
+      override === undefined ? null : { reason: override.reason, by: override.by, at: override.at },
+  };
+}
