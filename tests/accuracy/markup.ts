@@ -18,11 +18,11 @@ export interface Compiled {
   readonly marks: readonly Mark[];
 }
 
-const MARK = /⟦(\/?)([a-z-]+)([^⟦⟧]*)⟧/gu;
+const MARK = /⟦(?:\/([a-z-]*)|([a-z-]+)([^⟦⟧]*))⟧/gu;
 
 /**
  * Removes the marks and says where they stood. `⟦tag a | b⟧…⟦/tag⟧` spans text and may be nested;
- * `⟦tag a | b /⟧` is a point. Fields are trimmed; a mark without fields has none. Throws on a
+ * `⟦tag a | b /⟧` is a point, and `⟦/⟧` closes whatever was opened last. Fields are trimmed; a mark without fields has none. Throws on a
  * mark that is not closed, closed out of order or not well formed.
  */
 export function compileMarkup(source: string): Compiled {
@@ -31,12 +31,13 @@ export function compileMarkup(source: string): Compiled {
   let text = '';
   let last = 0;
   for (const match of source.matchAll(MARK)) {
-    const [whole, slash = '', tag = '', rest = ''] = match;
+    const [whole, closing, tag = '', rest = ''] = match;
     text += source.slice(last, match.index);
     last = match.index + whole.length;
-    if (slash === '/') {
+    if (closing !== undefined) {
       const opened = open.pop();
-      if (opened?.tag !== tag) throw new Error(`${whole} closes nothing: ${excerpt(source, last)}`);
+      if (opened === undefined || (closing !== '' && opened.tag !== closing))
+        throw new Error(`${whole} closes nothing: ${excerpt(source, last)}`);
       const mark = marks[opened.index];
       if (mark !== undefined) marks[opened.index] = { ...mark, end: text.length };
       continue;

@@ -19,6 +19,11 @@ describe('compileMarkup', () => {
     ]);
   });
 
+  it('closes the last mark by a bare slash', () => {
+    const { text, marks } = compileMarkup('⟦a⟧one ⟦b x⟧two⟦/⟧⟦/⟧ three');
+    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['one two', 'two']);
+  });
+
   it('keeps empty fields and reads points', () => {
     const { text, marks } = compileMarkup('Here⟦note a | | b /⟧.');
     expect(text).toBe('Here.');
@@ -35,7 +40,7 @@ describe('compileMarkup', () => {
     expect(compileMarkup(plain)).toEqual({ text: plain, marks: [] });
   });
 
-  it.each(['⟦q⟧open', 'closed⟦/q⟧', '⟦a⟧⟦b⟧⟦/a⟧⟦/b⟧', '⟦Q⟧x⟦/Q⟧', 'a ⟧ b'])(
+  it.each(['⟦q⟧open', 'closed⟦/q⟧', '⟦/⟧', '⟦a⟧⟦b⟧⟦/a⟧⟦/b⟧', '⟦Q⟧x⟦/Q⟧', 'a ⟧ b'])(
     'refuses %s',
     (source) => {
       expect(() => compileMarkup(source)).toThrow();

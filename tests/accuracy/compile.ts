@@ -1,0 +1,16 @@
+/**
+ * `npm run accuracy:compile`: writes the JSON lines of every set whose cases are written as marked-up
+ * text. A unit test fails when they are not what the written files say.
+ */
+import { writeFileSync } from 'node:fs';
+import { toLines } from './cases.ts';
+import { COMPILED_SETS } from './compiled-sets.ts';
+import { HALVES } from './score.ts';
+
+for (const { folder, compile } of COMPILED_SETS) {
+  for (const half of HALVES) {
+    const cases = compile(folder, half);
+    writeFileSync(`${folder}/${half}.jsonl`, toLines(cases));
+    console.log(`${folder.split('/').at(-1)}, ${half} half: ${cases.length} cases`);
+  }
+}
