@@ -57,8 +57,16 @@ test('a piece in the trash is read there, says so, and can be restored', async (
   const notice = app.editor.pane.getByText('This piece is in the trash.');
   await expect(notice).toBeVisible();
   await expect(app.editor.text).toHaveAttribute('contenteditable', 'false');
+  const details = await app.inspector.show('Details');
+  await expect(details.getByLabel('Slug', { exact: true })).not.toBeEditable();
+  await expect(details.getByLabel('Internal note')).not.toBeEditable();
+  await expect(details.getByRole('button', { name: 'Add a person' })).toBeDisabled();
+  await expect(details.getByRole('button', { name: /Stage/ })).toBeDisabled();
+  await expect(details.getByPlaceholder('Add a tag')).toBeHidden();
   await app.editor.pane.getByRole('button', { name: 'Restore' }).click();
   await expect(notice).toBeHidden();
+  await expect(details.getByLabel('Slug', { exact: true })).toBeEditable();
+  await expect(details.getByRole('button', { name: /Stage/ })).toBeEnabled();
   await expect(app.editor.text).toHaveAttribute('contenteditable', 'true');
   await app.editor.headline.click();
   await app.page.keyboard.type('back ');

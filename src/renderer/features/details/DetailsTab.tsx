@@ -1,4 +1,12 @@
 /** The Details tab: everything about the open piece that is a fact and not text. */
+import type { ReactNode } from 'react';
+import {
+  ButtonContext,
+  ComboBoxContext,
+  Provider,
+  SelectContext,
+  TextFieldContext,
+} from 'react-aria-components';
 import { useArticle } from '../../api/queries.ts';
 import { classes } from '../../ui/classes.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -18,11 +26,30 @@ export function DetailsTab({ articleId }: { readonly articleId: string }) {
   const parts = { piece, change };
   return (
     <div className={classes(styles.tab)}>
-      <Planning {...parts} />
-      <Headlines {...parts} />
-      <Byline {...parts} />
-      <Tags {...parts} />
-      <Descriptions {...parts} />
+      <ReadOnly isOn={piece.place === 'trash'}>
+        <Planning {...parts} />
+        <Headlines {...parts} />
+        <Byline {...parts} />
+        <Tags {...parts} />
+        <Descriptions {...parts} />
+      </ReadOnly>
     </div>
+  );
+}
+
+/** Every field inside can be read and copied; nothing can be changed, pressed or chosen. */
+function ReadOnly({ isOn, children }: { readonly isOn: boolean; readonly children: ReactNode }) {
+  if (!isOn) return children;
+  return (
+    <Provider
+      values={[
+        [TextFieldContext, { isReadOnly: true }],
+        [ComboBoxContext, { isReadOnly: true }],
+        [SelectContext, { isDisabled: true }],
+        [ButtonContext, { isDisabled: true }],
+      ]}
+    >
+      {children}
+    </Provider>
   );
 }

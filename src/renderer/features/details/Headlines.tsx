@@ -45,7 +45,7 @@ export function Headlines({ piece, change }: GroupProps) {
           onSave={(slug) => void change({ slug: slug.trim() }, 'Changed the slug')}
         />
         <Button
-          isDisabled={suggested === '' || suggested === piece.slug}
+          {...(suggested === '' || suggested === piece.slug ? { isDisabled: true } : {})}
           onPress={() => void change({ slug: suggested }, 'Changed the slug')}
         >
           Suggest

@@ -34,7 +34,7 @@ export function MomentField({
       <IconButton
         label={`Clear ${label.toLowerCase()}`}
         icon={X}
-        isDisabled={value === null}
+        {...(value === null ? { isDisabled: true } : {})}
         onPress={() => onSave(null)}
       />
     </div>

@@ -25,6 +25,7 @@ const MOST_TAGS = 100;
 /** The group; Enter or a comma adds what was typed, Delete removes the tag in focus. */
 export function Tags({ piece, change }: GroupProps) {
   const { tags } = piece;
+  const isReadOnly = piece.place === 'trash';
   const remove = (names: ReadonlySet<string | number>) =>
     void change({ tags: tags.filter((tag) => !names.has(tag)) }, 'Removed a tag');
   const add = (typed: string) => {
@@ -37,24 +38,26 @@ export function Tags({ piece, change }: GroupProps) {
   return (
     <Group title="Tags">
       {tags.length > 0 && (
-        <TagGroup aria-label="Tags" onRemove={remove}>
+        <TagGroup aria-label="Tags" {...(isReadOnly ? {} : { onRemove: remove })}>
           <TagList className={classes(styles.tags)}>
             {tags.map((tag) => (
               <Tag key={tag} id={tag} textValue={tag} className={classes(styles.tag)}>
                 <span className={classes(styles.tagName)}>{tag}</span>
-                <Button
-                  slot="remove"
-                  aria-label={`Remove ${tag}`}
-                  className={classes(styles.tagRemove)}
-                >
-                  <X size={12} aria-hidden />
-                </Button>
+                {!isReadOnly && (
+                  <Button
+                    slot="remove"
+                    aria-label={`Remove ${tag}`}
+                    className={classes(styles.tagRemove)}
+                  >
+                    <X size={12} aria-hidden />
+                  </Button>
+                )}
               </Tag>
             ))}
           </TagList>
         </TagGroup>
       )}
-      <NewTag taken={tags} onAdd={add} />
+      {!isReadOnly && <NewTag taken={tags} onAdd={add} />}
     </Group>
   );
 }
