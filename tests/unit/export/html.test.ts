@@ -1,7 +1,7 @@
 // HTML exports, read back with an HTML parser as a browser would.
 import { parse, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { inlineText, paragraph } from '../../../src/shared/article/build.ts';
+import { inlineText, node, paragraph } from '../../../src/shared/article/build.ts';
 import { exported, exportedText } from '../../fixtures/export/exported.ts';
 import { fullPackage, HERO_ID } from '../../fixtures/export/full-package.ts';
 import { attributeOf, elementsOf, textContent } from '../../fixtures/export/html-tree.ts';
@@ -168,4 +168,16 @@ test('neighbouring words with the same link are one link', async () => {
     'html-fragment',
   );
   expect(html).toContain('<a href="https://a.example/">one <strong>two</strong></a>');
+});
+
+test('a caption without a picture stands under a frame that says so', async () => {
+  const captioned = node('figure', {}, [
+    node('caption', {}, inlineText('At dawn')),
+    node('credit'),
+  ]);
+  const bare = node('figure', {}, [node('caption'), node('credit')]);
+  const input = packageOf({ headline: inlineText('H'), body: [captioned, bare] });
+  const figures = elementsOf(parseFragment(await exportedText(input, 'html-fragment')), 'figure');
+  const lines = figures.map((figure) => textContent(figure).trim().split('\n'));
+  expect(lines).toEqual([['Picture', 'At dawn'], ['']]);
 });

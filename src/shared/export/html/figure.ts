@@ -6,27 +6,34 @@ import { creditLine, LABELS } from '../published/labels.ts';
 import { inlineMarkup } from './inline.ts';
 import { container, element, type Markup, NOTHING, text } from './markup.ts';
 
-/** A figure; a picture that is described but not attached shows its description in words. */
+/** A figure; in place of a picture that is not attached stands a frame with its description. */
 export function figureMarkup(
   picture: PublishedPicture,
   className: string,
   pictures: PictureAddresses,
 ): Markup {
+  const caption = captionMarkup(picture);
   return container('figure', { class: className }, [
-    imageMarkup(picture, pictures),
-    captionMarkup(picture),
+    imageMarkup(picture, pictures, caption !== NOTHING),
+    caption,
   ]);
 }
 
-function imageMarkup(picture: PublishedPicture, pictures: PictureAddresses): Markup {
+/** A caption needs something to stand under, so then the frame is there without a description. */
+function imageMarkup(
+  picture: PublishedPicture,
+  pictures: PictureAddresses,
+  hasCaption: boolean,
+): Markup {
   const { asset } = picture;
   const alt = picture.decorative ? '' : picture.alt;
   const address = asset === null ? null : pictures.addressOf(asset);
   if (asset !== null && address !== null) {
     return element('img', { src: address, alt, width: asset.width, height: asset.height });
   }
-  if (alt === '') return NOTHING;
-  return element('p', { class: 'picture-description' }, [text(`${LABELS.picture}: ${alt}`)]);
+  if (alt === '' && !hasCaption) return NOTHING;
+  const words = alt === '' ? LABELS.picture : `${LABELS.picture}: ${alt}`;
+  return element('p', { class: 'picture-description' }, [text(words)]);
 }
 
 function captionMarkup(picture: PublishedPicture): Markup {

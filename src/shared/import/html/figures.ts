@@ -25,7 +25,7 @@ const STORED = /^asset:([0-9a-f]{64})$/;
 
 /** A line that our own exports write where a picture has no file. */
 const DESCRIPTION = /^(?:filed-picture|picture-description)$/;
-const DESCRIBED = /^\[?Picture: ([^\n]+?)\]?$/;
+const DESCRIBED = /^\[?Picture(?:: ([^\n]+?))?\]?$/;
 
 const DATA = /^data:(image\/[a-z0-9.+-]+);base64,([a-z0-9+/=\s]+)$/i;
 
@@ -80,8 +80,8 @@ export function isDescription(source: HtmlElement): boolean {
 
 function describedFigure(source: HtmlElement, reading: Reading): Block[] {
   const text = visibleText(source);
-  const alt = DESCRIBED.exec(text)?.[1] ?? text;
-  const reason = 'The words describe a picture that is not in the file.';
+  const alt = DESCRIBED.exec(text)?.[1] ?? '';
+  const reason = 'The words stand for a picture that is not in the file.';
   const id = reading.newBlockId();
   const undo = { kind: 'block-to-paragraphs', nodeId: id } as const;
   reading.notes.push(changedNote('figure', text, alt, reason, undo));
