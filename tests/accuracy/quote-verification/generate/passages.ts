@@ -57,10 +57,10 @@ function split(text: string, whole: Stretch, at: RegExp, dropped: boolean): Stre
   return [...cuts, { start: from, end: whole.end }];
 }
 
+/** The speaker or question mark, or the paragraph number of a judgment, that a turn begins with. */
 function labelOf(text: string, paragraph: Stretch, file: string): string | null {
-  const isDialogue = /^(?:transcript|interview|sport-manager|sport-coach|court-p)/u.test(file);
-  const label = LABEL.exec(text.slice(paragraph.start, paragraph.end))?.[0] ?? null;
-  return isDialogue ? label : null;
+  const hasLabels = /^(?:transcript|interview|sport-manager|sport-coach|court-p)/u.test(file);
+  return hasLabels ? (LABEL.exec(text.slice(paragraph.start, paragraph.end))?.[0] ?? null) : null;
 }
 
 /** On one line, with the hyphens of line ends taken out. */
@@ -108,8 +108,9 @@ function windows(text: string, sentences: readonly Stretch[]): (Stretch & { whol
 function turnsOf(file: string, text: string): (Stretch & { speaker: string | null })[] {
   const paragraphs = split(text, { start: 0, end: text.length }, /\n\n+/gu, true);
   return paragraphs.flatMap((paragraph) => {
-    const speaker = labelOf(text, paragraph, file);
-    const start = paragraph.start + (speaker?.length ?? 0);
+    const label = labelOf(text, paragraph, file);
+    const speaker = label === null || /^\d/u.test(label) ? null : label;
+    const start = paragraph.start + (label?.length ?? 0);
     const marks = /["“”]|(?<=\s)‘|(?<=[.,?!])’(?=\s|$)/gu;
     return split(text, { start, end: paragraph.end }, marks, true)
       .map((one) => ({ ...trimmed(text, one), speaker }))

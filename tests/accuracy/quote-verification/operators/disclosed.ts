@@ -2,9 +2,15 @@
 import type { Passage } from '../generate/passages.ts';
 import { type Operator, replacingOne, swapping, type Variant } from './operator.ts';
 
-const FILLERED = /\b(?:um|uh|er|you know)\b/iu;
+const FILLERED = /\b(?:um|uh|er)\b|, you know,/iu;
 /** Speech that tidying may not settle: "well" as a filler, and words begun again differently. */
-const UNSETTLED = /, well,|(\b[A-Za-z]+'[a-z]+), (?:if|I) /u;
+const UNSETTLED = /, well,|(\b[A-Za-z]+'[a-z]+), (?:if|I) |\bIf (\w+ \w+), \2\b|There is, um/u;
+/** What a restart in other words leaves behind: "it had been it had been", "was had been". */
+const RESTARTED = /(\b\w+ \w+\b)(?: \w+)? \1/iu;
+
+/** A cut behind a number or a denial could change it: "two … thirds". */
+const ENDS_IN_NUMBER =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|not|no|never))$/u;
 
 /** Leaves out three to nine words in the middle, at a plain word boundary, behind each mark. */
 function elided(passage: Passage): readonly Variant[] {
@@ -18,6 +24,7 @@ function elided(passage: Passage): readonly Variant[] {
       .slice(0, from)
       .join(' ')
       .replace(/[,.;]$/u, '');
+    if (ENDS_IN_NUMBER.test(head)) return [];
     return [{ quote: `${head}${mark}${words.slice(to).join(' ')}` }];
   });
 }
@@ -44,7 +51,7 @@ function bracketed({ quote }: Passage): readonly Variant[] {
 /** Speech with its fillers taken out and a word or two said twice said once. */
 export function tidied(speech: string): string {
   const plain = speech
-    .replace(/,? ?\b(?:um|uh|er|you know)\b,?/giu, '')
+    .replace(/,? ?\b(?:um|uh|er)\b,?|, you know,/giu, '')
     .replace(/\s+/gu, ' ')
     .replace(/ ([.,?!])/gu, '$1')
     .trim();
@@ -54,7 +61,8 @@ export function tidied(speech: string): string {
 
 function cleaned({ quote, whole }: Passage): readonly Variant[] {
   if (!whole || !FILLERED.test(quote) || UNSETTLED.test(quote)) return [];
-  return [{ quote: tidied(quote) }];
+  const made = tidied(quote);
+  return RESTARTED.test(made) ? [] : [{ quote: made }];
 }
 
 const CONTRACTIONS = new Map([
@@ -95,12 +103,12 @@ function contracted({ quote }: Passage): readonly Variant[] {
 
 /** "A third" is a number, and "the more" no article before a noun: such passages are left out. */
 const COUNTING =
-  /\b(?:a|an|the) (?:first|second|third|quarter|half|hundred|thousand|million|more|less|most|same|last|next|only|dozen|few|little|[a-z]+est)\b/u;
+  /\b(?:a|an|the) (?:first|second|third|quarter|half|hundred|thousand|million|more|less|most|same|last|next|only|dozen|few|little|two|three|four|six|seven|nine|ten|people|children|[a-z]+est)\b/u;
 
 function articles({ quote }: Passage): readonly Variant[] {
   if (FILLERED.test(quote)) return [];
   return [
-    ...replacingOne(quote, /(?<= )the(?= [bcdfghjklmnpqrstvwyz][a-z]{3,}\b)/gu, () => 'a'),
+    ...replacingOne(quote, /(?<= )the(?= [bcdfghjklmnpqrstvwyz][a-z]{2,}[a-rt-z]\b)/gu, () => 'a'),
     ...replacingOne(quote, /(?<= )(?:a|an)(?= [a-z]{4,}\b)/gu, () => 'the'),
     ...replacingOne(quote, /(?<= )the (?=[a-z]{4,}s\b)/gu, () => ''),
   ].filter(({ quote: made }) => !COUNTING.test(made));

@@ -12,13 +12,23 @@ export const MODALS: ReadonlyMap<string, string> = new Map([
   ['will', 'might'],
 ]);
 
-export const COMPARATIVES: ReadonlyMap<string, string> = bothWays(
-  'more_than/less_than higher/lower faster/slower older/younger better/worse larger/smaller ' +
-    'louder/quieter warmer/colder earlier/later stronger/weaker cheaper/dearer longer/shorter ' +
-    'harder/easier safer/riskier deeper/shallower darker/lighter softer/firmer busier/emptier ' +
-    'quicker/tardier greater/lesser happier/sadder nearer/farther fewer_than/more_than ' +
-    'less_than/more_than clearer/vaguer bigger/littler kinder/crueller',
-);
+export const COMPARATIVES: ReadonlyMap<string, string> = new Map([
+  ['quicker', 'slower'],
+  ['busier', 'quieter'],
+  ['bigger', 'smaller'],
+  ['greater', 'smaller'],
+  ['nearer', 'further'],
+  ['kinder', 'harsher'],
+  ['fewer than', 'more than'],
+  ['at least', 'at most'],
+  ['more', 'less'],
+  ['fewer', 'more'],
+  ...bothWays(
+    'more_than/less_than higher/lower faster/slower older/younger better/worse larger/smaller ' +
+      'louder/quieter warmer/colder earlier/later stronger/weaker cheaper/dearer longer/shorter ' +
+      'harder/easier safer/riskier deeper/shallower darker/lighter happier/sadder',
+  ),
+]);
 
 export const ANTONYMS: ReadonlyMap<string, string> = bothWays(
   'first/last before/after open/closed opened/closed accept/reject accepted/rejected ' +
@@ -27,7 +37,7 @@ export const ANTONYMS: ReadonlyMap<string, string> = bothWays(
     'early/late long/short hard/easy full/empty bought/sold inside/outside won/lost friend/enemy ' +
     'loved/hated honest/dishonest success/failure started/stopped remember/forget dead/alive ' +
     'winter/summer morning/evening hope/despair clean/dirty happy/sad above/below agree/disagree ' +
-    'agreed/disagreed hot/cold white/black rich/poor gain/loss arrive/depart left/arrived',
+    'agreed/disagreed hot/cold white/black rich/poor gain/loss arrive/depart',
 );
 
 /** Words of the same sort with another meaning, none of them opposites. */

@@ -37,7 +37,11 @@ const ADDITIONS = [
 /** Puts words in before a conjunction. */
 function inserted({ quote }: Passage): readonly Variant[] {
   return ADDITIONS.flatMap((addition) =>
-    replacingOne(quote, /(?<=\p{Ll}{3},?) (?=(?:and|but|because|when|if) )/gu, () => ` ${addition} `),
+    replacingOne(
+      quote,
+      /(?<=\p{Ll}{3},?) (?=(?:and|but|because|when|if) )/gu,
+      () => ` ${addition} `,
+    ),
   );
 }
 
@@ -58,25 +62,16 @@ function reordered({ quote, whole }: Passage): readonly Variant[] {
   return [...turned.map((made) => ({ quote: made })), ...pairs];
 }
 
+const NEXT_TURN =
+  /^\n\n((?:[QA][.:] |(?:Q\d+ )?[A-Z][^:.?!“"\n]{1,48}: ))((?:[^\n]*?[^.?!\n ]{3,}[.?!])(?=\s+[A-Z]|\n))/u;
+
 /** The end of one speaker's turn run on into the beginning of the next speaker's. */
-function spliced(passage: Passage, all: readonly Passage[]): readonly Variant[] {
-  const isShort = passage.quote.length < 150 && passage.whole;
-  if (passage.speaker === null || !isShort || /\b(?:um|uh|er)\b/u.test(passage.quote)) return [];
-  const followers = all.filter(
-    (other) =>
-      other.file === passage.file &&
-      other.turn === passage.turn + 1 &&
-      other.whole &&
-      other.speaker !== null &&
-      other.speaker !== passage.speaker &&
-      other.quote.length < 150 &&
-      !/\b(?:um|uh|er)\b/u.test(other.quote) &&
-      other.start - passage.end < 60,
-  );
-  return followers.map((other) => ({
-    quote: `${passage.quote} ${other.quote}`,
-    place: { start: passage.start, end: other.end },
-  }));
+function spliced({ speaker, whole, quote, source, start, end }: Passage): readonly Variant[] {
+  if (speaker === null || !whole || quote.length > 220) return [];
+  const [matched = '', label = '', opening = ''] = NEXT_TURN.exec(source.slice(end)) ?? [];
+  const isUsable = opening.split(' ').length >= 5 && opening.length < 160 && label !== speaker;
+  if (!isUsable) return [];
+  return [{ quote: `${quote} ${opening}`, place: { start, end: end + matched.length } }];
 }
 
 export const STRUCTURE: readonly Operator[] = [

@@ -1,7 +1,15 @@
 /** Material operators that put in, leave out or exchange one word that bears on the meaning. */
-import { anyOf, bothWays, type Operator, replacingOne, swapping, type Variant } from './operator.ts';
+
 import { ANTONYMS, COMPARATIVES, MODALS, OTHER_WORDS } from './lexicon.ts';
 import { OTHER_NAMES } from './names.ts';
+import {
+  anyOf,
+  bothWays,
+  type Operator,
+  replacingOne,
+  swapping,
+  type Variant,
+} from './operator.ts';
 
 /** "Not only", "whether or not" and the like lose no denial when the word goes; left alone. */
 function negationDropped(quote: string): readonly Variant[] {
@@ -18,7 +26,11 @@ function negationDropped(quote: string): readonly Variant[] {
       /(?<! or| if| why| whether| and| but|,|\.) not (?!only\b|just\b|merely\b|simply\b|least\b|to mention\b|until\b|yet\b)(?=\p{L})/gu,
       () => ' ',
     ),
-    ...replacingOne(quote, /(?<=\b(?:have|has|had|will|would|was|were|could|I|she|he|we|they)) never (?=\p{L})/gu, () => ' '),
+    ...replacingOne(
+      quote,
+      /(?<=\b(?:have|has|had|will|would|was|were|could|I|she|he|we|they)) never (?=\p{L})/gu,
+      () => ' ',
+    ),
     ...swapping(quote, contracted),
   ];
 }
@@ -37,11 +49,17 @@ const NUMBER_WORDS = bothWays(
 /** One digit made another, never in a year, a date, a clock time or a name such as BW-118. */
 function digitChanged(quote: string): readonly Variant[] {
   const figure =
-    /(?<![\p{L}\d.,:-]|\bat )\d[\d,]*(?:\.\d+)?(?![\d:]|,\d|\.\d|(?:am|pm)\b| (?:January|February|March|April|May|June|July|August|September|October|November|December|a\.m|p\.m))/gu;
+    /(?<![\p{L}\d.,:-]|\bat )\d+(?:,\d{3})*(?:\.\d+)?(?![\d:]|,\d|\.\d|(?:am|pm)\b| (?:January|February|March|April|May|June|July|August|September|October|November|December|a\.m|p\.m))/gu;
   return replacingOne(quote, figure, (match) => {
-    if (/^(?:18|19|20)\d\d$/u.test(match[0]) && !/[£$€]$/u.test(quote.slice(0, match.index))) return null;
+    if (/^(?:18|19|20)\d\d$/u.test(match[0]) && !/[£$€]$/u.test(quote.slice(0, match.index)))
+      return null;
     const before = quote.slice(0, match.index);
-    if (/(?:January|February|March|April|May|June|July|August|September|October|November|December) $/u.test(before)) return null;
+    if (
+      /(?:January|February|March|April|May|June|July|August|September|October|November|December) $/u.test(
+        before,
+      )
+    )
+      return null;
     const place = match[0].search(/[1-8](?=\D*$|[\d,.]*$)/u);
     if (place < 0) return null;
     const digit = Number(match[0].charAt(place)) + 1;
@@ -61,7 +79,10 @@ const UNITS = bothWays(
 );
 
 function unitChanged(quote: string): readonly Variant[] {
-  const after = new RegExp(`(?<=${NUMERAL}[ -]?)(?:${[...UNITS.keys(), 'years', 'percent', 'per cent', 'micrometres'].join('|')})\\b`, 'gu');
+  const after = new RegExp(
+    `(?<=${NUMERAL}[ -]?)(?:${[...UNITS.keys(), 'years', 'percent', 'per cent', 'micrometres'].join('|')})\\b`,
+    'gu',
+  );
   return [
     ...replacingOne(quote, after, (match) => {
       if (match[0] === 'years') return 'months';
@@ -79,7 +100,10 @@ function nameChanged(quote: string): readonly Variant[] {
   return swapping(quote, OTHER_NAMES).filter((variant) => variant.quote !== quote);
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
 function next(list: readonly string[], name: string): string | null {
@@ -90,21 +114,35 @@ function dateChanged(quote: string): readonly Variant[] {
   const months = MONTHS.filter((month) => month !== 'May').join('|');
   return [
     ...replacingOne(quote, anyOf(DAYS), (match) => next(DAYS, match[0])),
-    ...replacingOne(quote, new RegExp(`\\b(?:${months})\\b`, 'gu'), (match) => next(MONTHS, match[0])),
-    ...replacingOne(quote, /(?<=\b(?:in|since|by|of|for|year|May|June|March|before) )(?:18|19|20)\d\d\b(?![,.]?\d)/gu, (match) =>
-      String(Number(match[0]) + 2),
+    ...replacingOne(quote, new RegExp(`\\b(?:${months})\\b`, 'gu'), (match) =>
+      next(MONTHS, match[0]),
+    ),
+    ...replacingOne(
+      quote,
+      /(?<=\b(?:in|since|by|of|for|year|May|June|March|before) )(?:18|19|20)\d\d\b(?![,.]?\d)/gu,
+      (match) => String(Number(match[0]) + 2),
     ),
   ];
 }
 
 function modalChanged(quote: string): readonly Variant[] {
-  return swapping(quote, MODALS).filter(({ quote: made }) => !/\b(?:a|the|free|own) (?:might|may)\b/u.test(made));
+  return swapping(quote, MODALS).filter(
+    ({ quote: made }) => !/\b(?:a|the|free|own) (?:might|may)\b/u.test(made),
+  );
 }
 
 function hedgeDropped(quote: string): readonly Variant[] {
   return [
-    ...replacingOne(quote, /(?<=\S )(?:perhaps|probably|nearly|almost|roughly) (?=\p{L}|[£$]?\d)/gu, () => ''),
-    ...replacingOne(quote, new RegExp(`(?<=\\S )(?:about|around) (?=[£$]?${NUMERAL})`, 'gu'), () => ''),
+    ...replacingOne(
+      quote,
+      /(?<=\S )(?:perhaps|probably|nearly|almost|roughly) (?=\p{L}|[£$]?\d)/gu,
+      () => '',
+    ),
+    ...replacingOne(
+      quote,
+      new RegExp(`(?<=\\S )(?:about|around) (?=[£$]?${NUMERAL})`, 'gu'),
+      () => '',
+    ),
   ];
 }
 
