@@ -3,7 +3,7 @@
  * stored once however often it is used; bytes are on the disk before the record exists.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { type AssetRecord, embeddedFacts } from '../../shared/article/asset.ts';
 import type { ParsedInputOf } from '../../shared/ipc/dispatch.ts';
@@ -27,7 +27,10 @@ export async function addAsset(
   if (input.bytes.byteLength > MAX_BYTES) return fail('import-too-large', input.fileName);
   const id = hashOf(input.bytes);
   const known = readAsset(store, id);
-  if (known !== null && isStored(store, known)) return ok(known);
+  if (known !== null && isStored(store, known)) {
+    freshen(picturePath(store.directory, id));
+    return ok(known);
+  }
   const shape = readPictureShape(input.bytes);
   if (!shape.ok) return shape;
   const embedded = await readPictureFacts(input.bytes);
@@ -44,7 +47,8 @@ export async function addAsset(
 
 /** Writes a picture whose record is known; its bytes must hash to the record's id. */
 export function storeAsset(store: Store, record: AssetRecord, bytes: Uint8Array): void {
-  if (!isStored(store, record)) {
+  if (isStored(store, record)) freshen(picturePath(store.directory, record.id));
+  else {
     const file = picturePath(store.directory, record.id);
     mkdirSync(dirname(file), { recursive: true });
     replaceFile(file, bytes);
@@ -90,6 +94,12 @@ export function readAssetBytes(store: Store, id: string): Uint8Array | null {
 /** The id of a picture: SHA-256 of its bytes in hex. */
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** A picture added again is as good as new: no sweep may take it before its piece is saved. */
+function freshen(file: string): void {
+  const now = new Date();
+  utimesSync(file, now, now);
 }
 
 function isStored(store: Store, record: AssetRecord): boolean {

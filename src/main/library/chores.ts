@@ -10,6 +10,7 @@ import { createBackup } from './backup.ts';
 import { systemClock } from './clock.ts';
 import { checkIntegrity, type IntegrityReport } from './integrity.ts';
 import { libraryPaths } from './paths.ts';
+import { sweepPictures } from './picture-sweep.ts';
 import { type Recovery, recoverLibrary } from './recover.ts';
 import { mendSearchIndex } from './search-index.ts';
 import { restoreBackup, type SetAside, startFresh } from './set-aside.ts';
@@ -41,7 +42,7 @@ export function doChore(work: Chore): Result<ChoreAnswers[Chore['kind']]> {
   switch (work.kind) {
     case 'check':
       mendSearchIndex(work.directory);
-      return checkIntegrity(work.directory);
+      return checkAndSweep(work.directory);
     case 'back-up':
       return backUp(work.directory, work.label);
     case 'recover':
@@ -53,6 +54,13 @@ export function doChore(work: Chore): Result<ChoreAnswers[Chore['kind']]> {
     default:
       return assertNever(work);
   }
+}
+
+/** Only a sound library is swept; what cannot be swept today waits for the next check. */
+function checkAndSweep(directory: string): Result<IntegrityReport> {
+  const report = checkIntegrity(directory);
+  if (report.ok && report.value.problems.length === 0) sweepPictures(directory, systemClock);
+  return report;
 }
 
 /** A reader's snapshot is enough for a backup, and leaves the writer free to go on. */

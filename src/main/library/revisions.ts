@@ -86,7 +86,7 @@ export function getRevision(
     .prepare<[string], { body: Buffer }>('SELECT body FROM revision WHERE id = ?')
     .get(input.id);
   if (row === undefined || stored === undefined) return fail('not-found', input.id);
-  const text = brotliDecompressSync(stored.body).toString('utf8');
+  const text = decompressBody(stored.body);
   const document = parseBody(text);
   if (!document.ok) {
     const { code, detail } = document.error;
@@ -94,6 +94,11 @@ export function getRevision(
   }
   const body = upgradeBody(text, storedDocument.parse(JSON.parse(text)).schemaVersion);
   return body.ok ? ok({ row, body: body.value }) : body;
+}
+
+/** The text of a revision as it was kept, which may be no article at all. */
+export function decompressBody(body: Buffer): string {
+  return brotliDecompressSync(body).toString('utf8');
 }
 
 const SELECT_ROW = `
