@@ -81,7 +81,7 @@ export type FigureKind =
  * millilitre centilitre litre cubic-metre cubic-kilometre cubic-foot pint gallon barrel; speed:
  * metre-per-second kilometre-per-hour mile-per-hour knot; temperature: celsius fahrenheit kelvin
  * degree; duration: millisecond second minute hour day week fortnight month year decade century;
- * energy: joule kilojoule megajoule calorie kilocalorie watt-hour kilowatt-hour megawatt-hour
+ * energy: joule kilojoule megajoule calorie watt-hour kilowatt-hour megawatt-hour
  * gigawatt-hour terawatt-hour; power: watt kilowatt megawatt gigawatt terawatt horsepower; data:
  * byte kilobyte megabyte gigabyte terabyte petabyte.
  */

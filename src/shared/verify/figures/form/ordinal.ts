@@ -1,0 +1,54 @@
+/** Ordinals that count: "the 15th president", "second-largest", "the third consecutive month". */
+import { ONE, rational } from '../decimal.ts';
+import { afterHyphen, isGlued, lowerAt, type Token } from '../token.ts';
+import { plainReading, type Reading } from './reading.ts';
+
+const WORDS = new Map(
+  'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, index) => [word, BigInt(index + 2)]),
+);
+
+const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
+/** After these a numbered thing is counted in a row. */
+const IN_A_ROW: ReadonlySet<string> = new Set(['consecutive', 'successive', 'straight', 'time']);
+
+/** Parts of a calendar or an address, not counts. */
+const NOT_COUNTED: ReadonlySet<string> = new Set(
+  'century centuries of street avenue floor district precinct amendment and or to'.split(' '),
+);
+
+/** Reads an ordinal that begins at a token, or null. */
+export function readOrdinal(tokens: readonly Token[], at: number): Reading | null {
+  return readDigitOrdinal(tokens, at) ?? readWordOrdinal(tokens, at);
+}
+
+function readDigitOrdinal(tokens: readonly Token[], at: number): Reading | null {
+  const digits = tokens[at];
+  const suffix = lowerAt(tokens, at + 1);
+  if (digits?.kind !== 'number' || !SUFFIXES.has(suffix) || !isGlued(tokens, at + 1)) return null;
+  const value = BigInt(digits.text.replaceAll(',', '').replace(/\D.*/, ''));
+  if (suffix !== suffixOf(value)) return null;
+  const followingAt = afterHyphen(tokens, at + 2);
+  const following = tokens[followingAt];
+  const isCounted = following?.kind === 'word' && /^\p{Ll}/u.test(following.text);
+  if (!isCounted || NOT_COUNTED.has(following.lower)) return null;
+  return plainReading({ from: at, next: at + 2 }, 'ordinal', null, rational(value), ONE);
+}
+
+function readWordOrdinal(tokens: readonly Token[], at: number): Reading | null {
+  const value = WORDS.get(lowerAt(tokens, at));
+  if (value === undefined) return null;
+  const following = lowerAt(tokens, afterHyphen(tokens, at + 1));
+  const isSuperlative = following === 'most' || /\p{L}{3}est$/u.test(following);
+  if (!isSuperlative && !IN_A_ROW.has(following)) return null;
+  return plainReading({ from: at, next: at + 1 }, 'ordinal', null, rational(value), ONE);
+}
+
+/** The right ending of an ordinal; "11st" is a weight and "21th" a slip. */
+function suffixOf(value: bigint): string {
+  const lastTwo = value % 100n;
+  if (lastTwo >= 11n && lastTwo <= 13n) return 'th';
+  return { '1': 'st', '2': 'nd', '3': 'rd' }[(value % 10n).toString()] ?? 'th';
+}

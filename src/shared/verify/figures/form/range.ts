@@ -1,0 +1,118 @@
+/**
+ * Two amounts that belong together: a range ("$3–4bn", "between 5 and 10", "two or three") shares
+ * scale, currency and unit and is one figure; a change ("from 3 to 4 million") shares them too but
+ * stays two.
+ */
+import { compare, multiply, ONE, rational } from '../decimal.ts';
+import { isGlued, lowerAt, type Token } from '../token.ts';
+import { type Amount, readAmount } from './amount.ts';
+import { readCompound } from './compound.ts';
+import { type Reading, readingOf } from './reading.ts';
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '‑', '−']);
+const SHARED_BELOW = rational(1000n);
+
+const RANGING: ReadonlySet<string> = new Set(
+  'range ranges ranged ranging vary varies varied varying anywhere aged ages sentences'.split(' '),
+);
+const CHANGING: ReadonlySet<string> = new Set(
+  'rose rise rises rising fell fall falls falling dropped drop increased increase climbed jumped grew cut slipped down up changed went'.split(
+    ' ',
+  ),
+);
+
+/** Reads a pair of amounts at a token: one range, or two figures of a change; null if no pair. */
+export function readPair(tokens: readonly Token[], at: number): readonly Reading[] | null {
+  const left = readAmount(tokens, at);
+  if (left === null) return null;
+  const joiner = joinerAt(tokens, left);
+  if (joiner === null) return null;
+  const second = readAmount(tokens, joiner.next);
+  if (second === null) return null;
+  const right = readCompound(tokens, second);
+  const first = share(left, right);
+  const last = shareBack(left, right);
+  if (first === null || last === null) return null;
+  if (joiner.kind === 'to' && isChange(tokens, left)) {
+    const followsChange = first !== left || left.unit !== null;
+    return followsChange ? [withSpan(first, left), readingOf(last)] : null;
+  }
+  if (compare(first.value, last.value) >= 0) return null;
+  return [rangeOf(first, last)];
+}
+
+type Joiner = { readonly kind: 'dash' | 'to' | 'and' | 'or'; readonly next: number };
+
+function joinerAt(tokens: readonly Token[], left: Amount): Joiner | null {
+  const word = lowerAt(tokens, left.next);
+  const next = left.next + 1;
+  if (DASHES.has(word) && isGlued(tokens, left.next) && isGlued(tokens, next)) {
+    const isTo = lowerAt(tokens, next) === 'to' && isGlued(tokens, next + 1);
+    return isTo ? { kind: 'to', next: next + 2 } : { kind: 'dash', next };
+  }
+  if (word === 'to') return { kind: 'to', next: lowerAt(tokens, next) === '-' ? next + 1 : next };
+  if (word === 'or') return { kind: 'or', next };
+  const isBetween = lowerAt(tokens, left.from - 1) === 'between';
+  return word === 'and' && isBetween ? { kind: 'and', next } : null;
+}
+
+/** "rose from 5 to 10" is a change; "ranging from 5 to 10" is not. */
+function isChange(tokens: readonly Token[], left: Amount): boolean {
+  const before = lowerAt(tokens, left.from - 1);
+  if (before === 'from') return !RANGING.has(lowerAt(tokens, left.from - 2));
+  return CHANGING.has(before) && (left.unit !== null || left.scale !== ONE);
+}
+
+/** The left amount with the right one's scale and unit where it has none of its own. */
+function share(left: Amount, right: Amount): Amount | null {
+  const lacksUnit = left.unit === null && left.kind === 'count';
+  if (!lacksUnit && right.unit !== left.unit && right.unit !== null) return null;
+  const takesScale =
+    compare(left.scale, ONE) === 0 &&
+    compare(right.scale, ONE) > 0 &&
+    compare(left.numeral, SHARED_BELOW) < 0;
+  const factor = takesScale ? right.scale : ONE;
+  const unitFactor = lacksUnit && right.kind === 'money' ? penceFactor(right) : ONE;
+  const value = multiply(multiply(left.value, factor), unitFactor);
+  const step = multiply(multiply(left.step, factor), unitFactor);
+  if (!lacksUnit) return takesScale ? { ...left, value, step } : left;
+  const sharesNothing = right.unit === null && !takesScale && right.kind === 'count';
+  return sharesNothing
+    ? left
+    : { ...left, value, step, kind: right.kind, unit: right.unit, bare: false };
+}
+
+/** The right amount with the left one's currency ("$3–4bn", "£50 to 60"). */
+function shareBack(left: Amount, right: Amount): Amount | null {
+  if (right.unit !== null || left.unit === null) return right;
+  if (left.kind !== 'money') return null;
+  return { ...right, kind: 'money', unit: left.unit, bare: false };
+}
+
+/** Pence are read as hundredths of a pound; the left side of "20–30p" must follow. */
+function penceFactor(right: Amount): typeof ONE {
+  const plain = multiply(right.numeral, right.scale);
+  return compare(plain, right.value) === 0
+    ? ONE
+    : rational(
+        right.value.numerator * plain.denominator,
+        right.value.denominator * plain.numerator,
+      );
+}
+
+function withSpan(shared: Amount, own: Amount): Reading {
+  return { ...readingOf(shared), from: own.from, next: own.next };
+}
+
+function rangeOf(left: Amount, right: Amount): Reading {
+  return {
+    ...readingOf(right),
+    from: left.from,
+    value: null,
+    low: left.value,
+    high: right.value,
+    step: compare(left.step, right.step) < 0 ? left.step : right.step,
+    bare: left.bare && right.bare,
+    spelled: left.spelled || right.spelled,
+  };
+}

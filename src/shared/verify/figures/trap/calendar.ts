@@ -1,0 +1,53 @@
+/** Shapes of dates, years and clock times; dates/ reads them, the figure scanner leaves them out. */
+import type { TrapShape } from './shapes.ts';
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const TENS_YEAR =
+  '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?';
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+
+/** Calendar dates and years. */
+const DATES: TrapShape = {
+  rule: 'date',
+  patterns: [
+    new RegExp(
+      `(?<![\\d.,$£€])(?:${DAY}\\s?(?:[-–,]|to|and|or)\\s?)*${DAY}(?:\\s+of)?\\s+${MONTH}(?:,?\\s+\\d{4})?`,
+      'gu',
+    ),
+    new RegExp(
+      `\\b${MONTH}\\s+${DAY}(?![\\d%]|[.,]\\d|\\s?(?:per|million|bn))(?:\\s?(?:[-–]|to|and)\\s?${DAY}(?!\\d))?(?:,?\\s+\\d{4}(?!\\d))?`,
+      'gu',
+    ),
+    new RegExp(`\\b${MONTH},?\\s+['’]?\\d{2,4}(?![\\d,.]\\d)`, 'gu'),
+    new RegExp(`\\b${WEEKDAY},?\\s+(?:the\\s+)?${DAY}(?!\\d|\\s\\p{Ll})`, 'gu'),
+    /\b\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?\b/gu,
+    /(?<!\d)\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)/gu,
+    /\b(?:1[0-9]|20)\d{2}s\b/gu,
+    /(?<![\d,.$£€])(?:1[5-9]|20)\d{2}[-–/](?:(?:1[5-9]|20)\d{2}|\d{2})(?![\d,])/gu,
+    /['’]\d{2}s?\b(?!\s?["”″])/gu,
+    /\b(?:early|mid|late|the|her|his|their|my|in)[- ](?:early[- ]|mid[- ]|late[- ]|own )?[1-9]0s\b/giu,
+    /\b\d{1,2}(?:st|nd|rd|th)[- ]century\b/gu,
+    /\bAD\s?\d+\b|(?<![\d,])\d+\s?(?:BCE?|CE|AD)\b/gu,
+    /\b(?:FY|Q[1-4]|H[12])\s?['’]?\d{0,4}\b/gu,
+    new RegExp(`\\b(?:eighteen|nineteen|twenty)[- ](?:${TENS_YEAR}|oh[- ]\\w+)\\b`, 'giu'),
+    /\b(?:on|by|until|since|from|before|after) the \d{1,2}(?:st|nd|rd|th)\b(?!\s\p{Ll})/gu,
+  ],
+};
+
+/** Times of day. */
+const CLOCK: TrapShape = {
+  rule: 'clock-time',
+  patterns: [
+    /(?<![\d.])\d{1,2}(?:[:.]\d{2})?(?:\s?[-–]\s?\d{1,2}(?:[:.]\d{2})?)?\s?(?:am|pm|a\.m\.?|p\.m\.?|AM|PM)(?!\w)/gu,
+    /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?![\d:])/gu,
+    /(?<!\d)\d{1,2}\.\d{2}\s?(?:GMT|BST|UTC|CET|CEST|EST|EDT|PST)\b/gu,
+    /(?<!\d)\d{3,4}\s?(?:GMT|BST|UTC|CET|CEST|EST|EDT|PST|ET|hours local|hrs)\b/gu,
+    /\b[\p{L}\d]+\s?o['’]clock\b/giu,
+    /\b(?:half|quarter|five|ten|twenty|twenty-five|\d{1,2}(?: minutes)?) past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?!\s?(?:per|%|million|billion|times|people|years|points))/giu,
+  ],
+};
+
+/** Both families. */
+export const CALENDAR_SHAPES: readonly TrapShape[] = [DATES, CLOCK];

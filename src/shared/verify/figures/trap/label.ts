@@ -1,0 +1,88 @@
+/**
+ * Numbers that name a thing by the word before them ("Room 101", "Apollo 11", "phase 3") or by
+ * what they are glued to ("B12", "F-16"). Asked only of numerals without unit or scale.
+ */
+import { isCommonCountedNoun } from '../form/noun.ts';
+import { isGlued, lowerAt, type Token } from '../token.ts';
+
+/** Words that make the number after them a name, in any case. */
+const LABELS: ReadonlySet<string> = new Set(
+  'room rooms flight gate platform page pages pp chapter chapters article articles section sections clause clauses paragraph paragraphs para volume vol issue no nos number numbers numbered version bus route routes highway interstate motorway junction exit channel apartment flat suite ward precinct district type stage phase phases level tier grade grades category class classes season episode act scene verse figure fig table appendix annex schedule form resolution protocol step rule lane lot block bay pier dock track model mark series round week day game question item exhibit case bill proposition prop amendment zone sector box code pin id serial reference ref file psalm opus booth cell unit group column footnote line building floor hall studio theatre court terminal reactor area formula section'.split(
+    ' ',
+  ),
+);
+
+/** Words that are capitalised for their place in a sentence or by custom, and name no series. */
+const ORDINARY_CAPITALS: ReadonlySet<string> = new Set(
+  'a an the in on at of to by for from with about around nearly almost over under more less fewer than some only just roughly approximately up at least most and but or nor so yet when while after before since until between among all both these those this that another its his her their our my your i we they he she it you was were is are has have had will would there then last next first another even still not no if as because monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+/** Whether the bare numeral at a token is a label's number or part of a name. */
+export function isLabelled(tokens: readonly Token[], at: number, next: number): boolean {
+  return isGluedAfter(tokens, next) || isNumberedThing(tokens, at) || isNamed(tokens, at, next);
+}
+
+/**
+ * "B12", "F-16", "A-4C": glued to letters before it, whatever follows. A prefix in lower case
+ * leaves a measured amount an amount ("sub-3%").
+ */
+export function isGluedBefore(tokens: readonly Token[], at: number, bare: boolean): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || !isGlued(tokens, at)) return false;
+  if (before.kind === 'word' || before.text === '_') return true;
+  if (before.text === '/' || before.text === '.') return bare && isGlued(tokens, at - 1);
+  const prefix = tokens[at - 2];
+  const isHyphen = before.text === '-' || before.text === '‑' || before.text === '–';
+  if (!isHyphen || !isGlued(tokens, at - 1) || prefix?.kind === 'sign') return false;
+  return bare || /^\p{Lu}/u.test(prefix?.text ?? '');
+}
+
+/** "3D", "4x4", "5:30": glued to letters or another number after it. */
+function isGluedAfter(tokens: readonly Token[], next: number): boolean {
+  const after = tokens[next];
+  if (after === undefined || !isGlued(tokens, next)) return false;
+  if (after.kind === 'word' || after.text === '/' || after.text === '_') return true;
+  return after.text === ':' && tokens[next + 1]?.kind === 'number' && isGlued(tokens, next + 1);
+}
+
+/** "Room 101", "phase three", "No. 10". */
+function isNumberedThing(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  if (before === '.') return /^(?:no|nos|vol|fig|art|sec|ch|pp?)$/.test(lowerAt(tokens, at - 2));
+  if (before === '§' || before === '#' || before === '№') return true;
+  return LABELS.has(before) && lowerAt(tokens, at - 2) !== 'a';
+}
+
+/** "Apollo 11", "Formula One", "Group of Seven", "the Big Four". */
+function isNamed(tokens: readonly Token[], at: number, next: number): boolean {
+  const numeral = tokens[at];
+  const before = tokens[at - 1];
+  if (numeral === undefined) return false;
+  if (isCommonCountedNoun(lowerAt(tokens, next))) return false;
+  const isCapital = numeral.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(numeral.text);
+  if (isCapital && !beginsSentence(tokens, at)) return !isTitleCase(tokens, at);
+  if (before?.kind !== 'word' || numeral.gap !== 'space' || /[,]/.test(numeral.text)) return false;
+  if (!/\p{Lu}/u.test(before.text) || ORDINARY_CAPITALS.has(before.lower)) return false;
+  return !isTitleCase(tokens, at);
+}
+
+function beginsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (at === 0 || token?.gap === 'line') return true;
+  return /^[.!?:;"“”‘’'(–—-]$/u.test(tokens[at - 1]?.text ?? '');
+}
+
+/** Most words round it capitalised: a headline in title case, where capitals prove nothing. */
+function isTitleCase(tokens: readonly Token[], at: number): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let index = Math.max(0, at - 5); index <= at + 5; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || token.text.length < 4) continue;
+    words += 1;
+    if (/^\p{Lu}/u.test(token.text)) capitals += 1;
+  }
+  return words >= 4 && capitals / words >= 0.75;
+}

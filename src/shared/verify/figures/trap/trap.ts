@@ -1,0 +1,25 @@
+/** Whether a reading is the number of a name rather than an amount, by the words around it. */
+import type { Reading } from '../form/reading.ts';
+import { lowerAt, type Token } from '../token.ts';
+import { isGluedBefore, isLabelled } from './label.ts';
+import { isPronounOne } from './one.ts';
+import { isYear } from './year.ts';
+
+/** Asked of every reading outside the trap shapes. */
+export function isTrap(tokens: readonly Token[], reading: Reading): boolean {
+  const { from, next, bare } = reading;
+  if (isGluedBefore(tokens, from, bare) || isPronounOne(tokens, reading)) return true;
+  if (!bare) return false;
+  return (
+    isLabelled(tokens, from, next) || isYear(tokens, from, next) || isBareScore(tokens, reading)
+  );
+}
+
+/** "3-5" with nothing counted after it is a score or a reference rather than a range. */
+function isBareScore(tokens: readonly Token[], { from, next, value }: Reading): boolean {
+  const joiner = lowerAt(tokens, from + 1);
+  const isDashed = joiner === '-' || joiner === '–';
+  const following = tokens[next];
+  if (value !== null) return isDashed && tokens[from + 2]?.kind === 'number';
+  return isDashed && !(following?.kind === 'word' && /^\p{Ll}/u.test(following.text));
+}
