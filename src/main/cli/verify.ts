@@ -4,9 +4,10 @@
  */
 import { type Command, type Invocation, misused, type Outcome, printed } from './command.ts';
 import { answerJsonLines, type Batch } from './json-lines.ts';
+import { figuresBatch } from './verify-figures.ts';
 
 /** The checks that have a batch form, by the word after `verify`. */
-const BATCHES: ReadonlyMap<string, Batch> = new Map([]);
+const BATCHES: ReadonlyMap<string, Batch> = new Map([['figures', figuresBatch]]);
 
 const NAMES = [...BATCHES.keys()].join('|');
 

@@ -21,7 +21,14 @@ const GROUPED_BY_SPACE = '\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3})+(?!\\d)(?:[.
 const GROUPED_BY_PLAIN_SPACE = '\\d{1,3}(?: \\d{3}){2,}(?!\\d)';
 const GROUPED_BY_APOSTROPHE = "\\d{1,3}(?:[’']\\d{3})+(?!\\d)(?:\\.\\d+)?";
 const SEPARATED = '\\d+(?:[.,]\\d+)*';
-const NUMBER = [GROUPED_BY_SPACE, GROUPED_BY_PLAIN_SPACE, GROUPED_BY_APOSTROPHE, SEPARATED];
+const LEADING_POINT = '(?<![\\p{L}\\d.])\\.\\d+';
+const NUMBER = [
+  GROUPED_BY_SPACE,
+  GROUPED_BY_PLAIN_SPACE,
+  GROUPED_BY_APOSTROPHE,
+  SEPARATED,
+  LEADING_POINT,
+];
 const TOKEN = new RegExp(
   `(${NUMBER.join('|')})|(\\p{L}[\\p{L}\\p{M}]*(?:[’']\\p{L}+)*)|\\s+|.`,
   'gsu',

@@ -3,6 +3,7 @@ import { compare, ONE, rational, ZERO } from '../decimal.ts';
 import { readVulgar } from '../number/vulgar.ts';
 import { afterHyphen, lowerAt, type Token } from '../token.ts';
 import { type Amount, readAmount } from './amount.ts';
+import { readHalf } from './half.ts';
 import { plainReading, type Reading } from './reading.ts';
 
 /** A share in words is meant to the nearest twentieth. */
@@ -38,6 +39,7 @@ const BEFORE_NO_SHARE: ReadonlySet<string> = new Set(
 
 /** Reads a fraction that begins at a token, or null. */
 export function readFraction(tokens: readonly Token[], at: number): Reading | null {
+  if (readHalf(tokens, at) !== null) return null;
   return (
     readStroke(tokens, at) ??
     readHalfOf(tokens, at) ??

@@ -1,5 +1,5 @@
 /** The noun an amount counts ("people" in "50 young people"), found by position and plural form. */
-import { lowerAt, type Token } from '../token.ts';
+import { afterHyphen, lowerAt, type Token } from '../token.ts';
 
 /** Plural nouns without s and group nouns that news counts by. */
 const COUNTED: ReadonlySet<string> = new Set(
@@ -35,7 +35,7 @@ export function isCommonCountedNoun(word: string): boolean {
 /** The noun within three words after an amount, in lower case, or null. */
 export function nounAfter(tokens: readonly Token[], at: number): string | null {
   let last: string | null = null;
-  const start = lowerAt(tokens, at) === 'of' ? at + 1 : at;
+  const start = lowerAt(tokens, at) === 'of' ? at + 1 : afterHyphen(tokens, at);
   for (let index = start; index < start + 4; index += 1) {
     const token = tokens[index];
     const word = lowerAt(tokens, index);

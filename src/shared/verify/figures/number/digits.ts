@@ -19,6 +19,7 @@ const PLAIN = /^\d+(?:\.\d+)?$/;
 /** The numeral in a digit token, or null when its separators fit no way of writing one amount. */
 export function readDigits(text: string): Numeral | null {
   if (PLAIN.test(text)) return numeral(text);
+  if (/^\.\d+$/.test(text)) return numeral(`0${text}`);
   if (text.startsWith('0,'))
     return DECIMAL_COMMA.test(text) ? numeral(text.replace(',', '.')) : null;
   if (GROUPED_BY_COMMA.test(text) || GROUPED_INDIAN.test(text) || BOTH_COMMA_GROUPS.test(text)) {

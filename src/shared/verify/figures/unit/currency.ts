@@ -84,6 +84,7 @@ function codeBefore(tokens: readonly Token[], at: number): CurrencyReading | nul
   const code = ISO_CODES.has(token.text) ? token.text : letterCode(tokens, at);
   if (code === null) return null;
   const next = lowerAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+  if (code === 'COP' && isGlued(tokens, next)) return null;
   return tokens[next]?.kind === 'number' ? { code, factor: ONE, next } : null;
 }
 

@@ -148,7 +148,7 @@ for (const [kind, rows] of TABLES) {
 
 function addSpelling(spelling: string, measure: Measure): void {
   BY_SPELLING.set(spelling, measure);
-  if (spelling.length > 3 && !spelling.includes('/')) BY_SPELLING.set(`${spelling}s`, measure);
+  if (spelling.length > 2 && !spelling.includes('/')) BY_SPELLING.set(`${spelling}s`, measure);
 }
 
 /** The unit of a published name ("square-mile"). */

@@ -44,12 +44,19 @@ function readMeasure(tokens: readonly Token[], at: number): Suffix | null {
   const start = afterHyphen(tokens, at);
   for (let length = 3; length > 0; length -= 1) {
     const spelling = spellingOf(tokens, start, length);
-    if (spelling === null || (spelling.length === 1 && !isGlued(tokens, start))) continue;
+    if (spelling === null || !isWrittenRight(tokens, start, spelling)) continue;
     const measure = measureSpelled(spelling);
     if (measure === null) continue;
     return readSpeed(tokens, start + length, measure.name) ?? suffix(measure.name, start + length);
   }
   return null;
+}
+
+/** One letter is a unit only glued to its digits and in its own case: "5G" is no weight. */
+function isWrittenRight(tokens: readonly Token[], at: number, spelling: string): boolean {
+  if (spelling.length > 1) return true;
+  const written = spelling === 'w' ? 'W' : spelling;
+  return isGlued(tokens, at) && (tokens[at]?.text === written || spelling === 'l');
 }
 
 function spellingOf(tokens: readonly Token[], at: number, length: number): string | null {
