@@ -1,6 +1,7 @@
 /** The sets whose cases are compiled from written files, with the folder and the function. */
 import { fileURLToPath } from 'node:url';
 import { compileExtraction } from './extraction/compile.ts';
+import { compileNames } from './names/compile.ts';
 import type { Half } from './score.ts';
 
 export interface CompiledSet {
@@ -12,4 +13,5 @@ const folderOf = (name: string): string => fileURLToPath(new URL(name, import.me
 
 export const COMPILED_SETS: readonly CompiledSet[] = [
   { folder: folderOf('extraction'), compile: compileExtraction },
+  { folder: folderOf('names'), compile: compileNames },
 ];
