@@ -74,11 +74,16 @@ test.each(['draft', 'revision', 'snippet'] as const)('a picture in a %s stays', 
   }
   if (place === 'snippet') {
     await deleteForever(library, articleId);
-    const content = [node('figure', { assetId: picture }, [node('caption'), node('credit')])];
+    const content = [
+      node('figure', { assetId: picture }, [
+        node('caption', {}, inlineText('The map')),
+        node('credit'),
+      ]),
+    ];
     const snippet = {
       id: crypto.randomUUID(),
       name: 'Map',
-      kind: 'fact-box',
+      kind: 'text',
       shortcut: '',
     } as const;
     unwrap(await library.call('snippets.put', { ...snippet, content: wrapBlocks(content) }));
