@@ -141,6 +141,28 @@ describe.each(['html', 'docx'] as const)('%s', (format) => {
     ]);
   });
 
+  it('keeps every paragraph of a correction, and two corrections apart', async () => {
+    const fixed = (...texts: string[]): NodeJson =>
+      node(
+        'correction',
+        { kind: 'correction', date: null },
+        texts.map((text) => paragraph(text)),
+      );
+    const given = [fixed('It was a Monday.', 'The tide was high.'), fixed('It was Ida.')];
+    const back = await cameBack(given, format);
+    expect(body(back).map(textOf)).toEqual(given.map(textOf));
+    expect(body(back).map(({ type }) => type)).toEqual(['correction', 'correction']);
+  });
+
+  it('keeps what follows in an item of a list', async () => {
+    const given = node('bulletList', {}, [
+      item(paragraph('First point.'), paragraph('It goes on.')),
+      item(paragraph('Second point.')),
+    ]);
+    const back = await cameBack([given], format);
+    expect(body(back).map(shape)).toEqual([shape(given)]);
+  });
+
   it('gives each of two quotes its speaker', async () => {
     const quote = (said: string, speaker: string): NodeJson =>
       node('pullQuote', {}, [words('quoteText', said), words('attribution', speaker)]);

@@ -28,6 +28,8 @@ const STYLE_MAP = [
   "p[style-name='Glance Title'] => p.filed-glance-title:fresh",
   "p[style-name='Fact Box Title'] => div.filed-fact-box:fresh > p.filed-box-title:fresh",
   "p[style-name='Fact Box'] => div.filed-fact-box > p:fresh",
+  "p[style-name='Correction'] => p.filed-correction:fresh",
+  "p[style-name='List Continue'] => ul|ol > li > p:fresh",
   "p[style-name='Picture'] => p.filed-picture:fresh",
   "p[style-name='caption'] => p.filed-caption:fresh",
   "p[style-name='Divider'] => p.filed-divider:fresh",

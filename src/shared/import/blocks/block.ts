@@ -38,6 +38,7 @@ export type ParagraphStyle =
   | 'byline'
   | 'glance-title'
   | 'box-title'
+  | 'correction'
   | 'caption';
 
 /**

@@ -161,6 +161,7 @@ const STYLES: readonly (readonly [RegExp, ParagraphStyle])[] = [
   [/^(?:filed-byline|byline|author-?name)$/i, 'byline'],
   [/^filed-glance-title$/, 'glance-title'],
   [/^(?:filed-box-title|fact-box-title)$/, 'box-title'],
+  [/^filed-correction$/, 'correction'],
   [/^(?:filed-caption|msocaption)$/i, 'caption'],
 ];
 
