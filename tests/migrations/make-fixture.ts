@@ -38,6 +38,21 @@ const snippet = { id, name: 'Lake', kind: 'fact-box', shortcut: 'lk', content } 
 await library.call('snippets.put', snippet);
 const ids = samples.ok ? samples.value.ids.slice(1, 2) : [];
 await library.call('articles.change', { ids, change: { kind: 'place', place: 'archive' } });
+const by = 'Ann Roe';
+const role = { role: 'Engineer', organisation: 'Valley Water', from: '2020-01-01', until: null };
+const person = { name: 'Bo Lind', aliases: ['B. Lind'], roles: [role], public: true, note: '' };
+await library.call('desk.putPerson', { id, fields: person });
+const claim = { articleId, claimId: id, text: 'Forty hectares, six metres deep.' };
+const decision = { verdict: 'confirmed', method: 'document', reason: 'Survey, page 4' } as const;
+await library.call('evidence.decide', { by, ...claim, ...decision });
+const reply = {
+  name: 'Valley Water',
+  state: 'asked',
+  how: 'mail',
+  askedAt: null,
+  answer: '',
+} as const;
+await library.call('evidence.putReply', { by, articleId, id, ...reply });
 await library.close();
 writeFileSync(target, gzipSync(readFileSync(libraryPaths(directory).database), { level: 9 }));
 rmSync(directory, { recursive: true });

@@ -10,6 +10,7 @@ import { MIGRATIONS } from '../../src/main/library/migrations/all.ts';
 import type { Migration } from '../../src/main/library/migrations/migration.ts';
 import { openDatabase } from '../../src/main/library/open.ts';
 import { libraryPaths } from '../../src/main/library/paths.ts';
+import { cslFromFields } from '../../src/shared/evidence/csl/source-record.ts';
 import { EVERYTHING } from '../../src/shared/search/filter.ts';
 import { codeOf, temporaryDirectory, testLibrary, unwrap } from '../support/library.ts';
 
@@ -17,7 +18,17 @@ import { codeOf, temporaryDirectory, testLibrary, unwrap } from '../support/libr
 const SHIPPED: Readonly<Record<number, string>> = {
   1: 'ead9bc77e648c1568210bd9426569818739ccf57bb4fd735dccbc83b78b49133',
   2: '4eb7ca8134d1ddded1d99bb765837d5fc2ddc19582384809d623eed34b930dc7',
+  3: '11bf08649788a7b48cdee5866d57007b775647564be8d36ac9c7f92efc628e56',
 };
+
+const ALL_SOURCES = {
+  search: '',
+  kind: null,
+  link: null,
+  capture: null,
+  offset: 0,
+  limit: 100,
+} as const;
 
 const FIXTURES = new URL('../fixtures/library/', import.meta.url);
 const NEXT = MIGRATIONS.length + 1;
@@ -78,6 +89,41 @@ test('a library from before snippets takes them, and one with snippets brings th
   expect(snippet).toMatchObject({ name: 'Lake', shortcut: 'lk', version: 1 });
   if (snippet === undefined) throw new Error('The fixture has lost its snippet.');
   expect(unwrap(await older.call('snippets.put', snippet))).toMatchObject({ version: 1 });
+});
+
+test('a library from before evidence gets a source for every entry', async () => {
+  const library = testLibrary(fixture('format-2.sqlite.gz'), { expectExisting: true });
+  const input = { filter: EVERYTHING, after: null, limit: 10 };
+  const { articles } = unwrap(await library.call('articles.list', input));
+  const { total } = unwrap(await library.call('desk.list', ALL_SOURCES));
+  let entries = 0;
+  for (const { row } of articles) {
+    const { sources } = unwrap(await library.call('evidence.piece', { articleId: row.id }));
+    expect(sources.map(({ entry }) => entry)).toEqual(
+      unwrap(await library.call('sources.list', { articleId: row.id })),
+    );
+    for (const { entry, source } of sources) {
+      expect(source.csl).toEqual(cslFromFields(entry, entry.id));
+    }
+    entries += sources.length;
+  }
+  // Those of the archived piece come on top.
+  expect({ entries, total }).toEqual({ entries: 6, total: 7 });
+});
+
+test('a library with evidence brings it', async () => {
+  const library = testLibrary(fixture('format-3.sqlite.gz'), { expectExisting: true });
+  const [person] = unwrap(await library.call('desk.people', { search: 'lind' }));
+  expect(person).toMatchObject({ name: 'Bo Lind', roles: [{ role: 'Engineer' }] });
+  const { events, intact } = unwrap(
+    await library.call('evidence.events', { articleId: null, limit: 100 }),
+  );
+  expect(intact).toBe(true);
+  expect(events.map(({ kind }) => kind)).toContain('claim-decided');
+  const articleId = events.find(({ kind }) => kind === 'claim-decided')?.articleId ?? '';
+  const evidence = unwrap(await library.call('evidence.piece', { articleId }));
+  expect(evidence.decisions).toMatchObject([{ verdict: 'confirmed', reason: 'Survey, page 4' }]);
+  expect(evidence.replies).toMatchObject([{ name: 'Valley Water', state: 'asked' }]);
 });
 
 test('an existing file is backed up before its format changes', () => {

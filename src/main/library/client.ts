@@ -9,6 +9,7 @@ import { ok, type Result } from '../../shared/ipc/result.ts';
 import { startThread } from '../system/thread.ts';
 import { runChore } from './chore-thread.ts';
 import { systemClock } from './clock.ts';
+import type { CopyRequest } from './evidence/copy-requests.ts';
 import type { Library, LibraryOptions } from './library.ts';
 import { isBackupDue, type MaintenanceReport } from './maintenance.ts';
 import { type MaintenanceSchedule, scheduleMaintenance } from './maintenance-schedule.ts';
@@ -83,6 +84,7 @@ function libraryOver(thread: LibraryThread): Library {
     directory,
     handlers,
     call: (name, input) => dispatch(handlers, name, input),
+    copies: (name, input) => ask(requester, name, input),
     addPackage: (piece, pictures, report) =>
       ask(requester, 'thread.addPackage', { piece, pictures, report }),
     replacePackage: (id, piece, report) =>
@@ -129,7 +131,7 @@ async function maintainBeside({
  */
 function ask<Value>(
   requester: Requester,
-  name: LibraryOperation | ThreadRequest,
+  name: LibraryOperation | ThreadRequest | CopyRequest,
   input: unknown,
 ): Promise<Result<Value>> {
   return requester.request(name, input).answer as Promise<Result<Value>>;

@@ -6,6 +6,7 @@ import { createBackup, listBackups } from './backup.ts';
 import { changeArticles } from './bulk-changes.ts';
 import { discardDraft, getDraft, putDraft } from './drafts.ts';
 import { duplicateArticle } from './duplicating.ts';
+import { createEvidenceHandlers } from './evidence/handlers.ts';
 import { readFacets } from './facets.ts';
 import { listArticles } from './listing.ts';
 import type { LibraryHandlers } from './operations.ts';
@@ -51,6 +52,7 @@ export function createHandlers(store: Store): LibraryHandlers {
     'sources.remove': (input) => removeSource(store, input),
     'sources.restore': (input) => restoreSource(store, input),
     'sources.move': (input) => moveSource(store, input),
+    ...createEvidenceHandlers(store),
     'savedSearches.list': () => listSavedSearches(store),
     'savedSearches.put': (input) => putSavedSearch(store, input),
     'savedSearches.remove': (input) => removeSavedSearch(store, input),

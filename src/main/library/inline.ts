@@ -6,6 +6,7 @@ import { dispatch } from '../../shared/ipc/dispatch.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { forgetLastCheck, noteCheck } from './check-schedule.ts';
 import { systemClock } from './clock.ts';
+import { createCopyHandlers } from './evidence/copies.ts';
 import { createHandlers } from './handlers.ts';
 import { clearEndedNotes, holdLibrary } from './holders.ts';
 import type { Library, LibraryOptions } from './library.ts';
@@ -53,6 +54,7 @@ export function libraryOver(
     }
   };
   const raw = createHandlers(store);
+  const copies = createCopyHandlers(store);
   const run: RunOperation = (name, input) => attempt(() => raw[name](input));
   const handlers = handlersThrough(run);
   const stopWatching = watchOthers(store, watchInterval, tell);
@@ -60,6 +62,7 @@ export function libraryOver(
     directory: store.directory,
     handlers,
     call: (name, input) => dispatch(handlers, name, input),
+    copies: (name, input) => attempt(() => copies[name](input)),
     addPackage: (piece, pictures, report) =>
       attempt(() => addPackage(store, piece, pictures, report)),
     replacePackage: (id, piece, report) => attempt(() => replacePackage(store, id, piece, report)),

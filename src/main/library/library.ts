@@ -8,6 +8,7 @@ import type { ImportReport } from '../../shared/import/report.ts';
 import type { InputOf, OutputOf } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import type { Clock } from './clock.ts';
+import type { CopyCall } from './evidence/copy-requests.ts';
 import type { MaintenanceReport } from './maintenance.ts';
 import type { LibraryHandlers, LibraryOperation } from './operations.ts';
 import type { PackageWithPictures, Pictures } from './packages.ts';
@@ -38,6 +39,8 @@ export type Library = {
   /** For composing with the host's own handlers; input must have been checked. */
   readonly handlers: LibraryHandlers;
   readonly call: LibraryCall;
+  /** Saved copies of sources: what capturing and checks need beside the contract. */
+  readonly copies: CopyCall;
   /** Adds an imported piece with its pictures and report, all or nothing. */
   addPackage(
     piece: ArticlePackage,

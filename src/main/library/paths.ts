@@ -11,6 +11,8 @@ export type LibraryPaths = {
   readonly journals: readonly string[];
   /** Pictures by content hash: `pictures/ab/abcdef…`. */
   readonly pictures: string;
+  /** Saved copies of sources and their texts by content hash, laid out like pictures. */
+  readonly copies: string;
   readonly backups: string;
   /** Damaged or replaced databases, one folder each; never deleted by the program. */
   readonly setAside: string;
@@ -28,6 +30,7 @@ export function libraryPaths(directory: string): LibraryPaths {
     database,
     journals: [`${database}-wal`, `${database}-shm`],
     pictures: join(directory, 'pictures'),
+    copies: join(directory, 'copies'),
     backups: join(directory, 'backups'),
     setAside: join(directory, 'set-aside'),
     recovering: join(directory, 'recovering'),
@@ -38,4 +41,9 @@ export function libraryPaths(directory: string): LibraryPaths {
 /** The file of one picture; `id` must be a content hash, which the contract checks. */
 export function picturePath(directory: string, id: string): string {
   return join(libraryPaths(directory).pictures, id.slice(0, 2), id);
+}
+
+/** The file of one saved copy or its text; `hash` must be a content hash. */
+export function copyPath(directory: string, hash: string): string {
+  return join(libraryPaths(directory).copies, hash.slice(0, 2), hash);
 }

@@ -1,5 +1,6 @@
 /** Rows of the source records of a piece, in reading order. */
 import type { SOURCE_KINDS, SourceRecord } from '../../shared/article/source.ts';
+import { withSources } from './evidence/entries.ts';
 import type { Store } from './store.ts';
 
 type SqlSource = Omit<SourceRecord, 'public' | 'kind'> & {
@@ -18,7 +19,10 @@ export function listSources(store: Store, article: number): SourceRecord[] {
     .map((row) => ({ ...row, public: row.public === 1 }));
 }
 
-/** Replaces all source records of a piece; their order becomes the reading order. */
+/**
+ * Replaces all source records of a piece; their order becomes the reading order. Each gets a
+ * source of the library, and one that is confidential is never public.
+ */
 export function writeSources(
   store: Store,
   article: number,
@@ -29,7 +33,7 @@ export function writeSources(
     `INSERT INTO source (id, article, position, kind, title, url, publisher, date, public)
      VALUES (@id, @article, @position, @kind, @title, @url, @publisher, @date, @public)`,
   );
-  for (const [position, source] of sources.entries()) {
+  for (const [position, source] of withSources(store, sources).entries()) {
     insert.run({ ...source, article, position, public: source.public ? 1 : 0 });
   }
 }

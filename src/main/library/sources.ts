@@ -9,6 +9,7 @@ import type { ParsedInputOf } from '../../shared/ipc/dispatch.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { refresh } from './article-content.ts';
 import { numberOf } from './article-row.ts';
+import { followEntry, sourceOfEntry } from './evidence/entries.ts';
 import { listSources, writeSources } from './sources-table.ts';
 import type { Store } from './store.ts';
 
@@ -43,6 +44,10 @@ export function updateSource(
     if (before === undefined) return fail('not-found', input.id);
     const given = Object.entries(input.fields).filter(([, value]) => value !== undefined);
     const after = sourceRecord.parse({ ...before, ...Object.fromEntries(given) });
+    if (after.public && sourceOfEntry(store, after.id)?.confidentiality === 'confidential') {
+      return fail('invalid-input', input.id, 'This source is confidential and cannot be shown.');
+    }
+    followEntry(store, before, after);
     return ok({ list: list.with(at, after), answer: after });
   });
 }

@@ -6,7 +6,7 @@ import type { LibraryChange, Store } from './store.ts';
 
 /** What is said when another program changed something: every kind, no ids. */
 const EVERYTHING_CHANGED: LibraryChange = {
-  kinds: ['articles', 'sources', 'drafts', 'revisions', 'searches'],
+  kinds: ['articles', 'sources', 'drafts', 'revisions', 'searches', 'desk', 'evidence'],
   ids: [],
 };
 

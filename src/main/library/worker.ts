@@ -7,6 +7,7 @@ import { dispatch } from '../../shared/ipc/dispatch.ts';
 import { serveRequests } from '../../shared/ipc/port.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { doChore } from './chores.ts';
+import { type CopyRequest, isCopyRequest, parseCopyInput } from './evidence/copy-requests.ts';
 import { openLibrary } from './inline.ts';
 import type { Library } from './library.ts';
 import { LIBRARY_OPERATIONS } from './operations.ts';
@@ -77,8 +78,19 @@ async function answer(name: string, input: unknown): Promise<Result<unknown>> {
       endThread();
       return ok(null);
     default:
-      return answerOperation(library, name, input);
+      return isCopyRequest(name)
+        ? answerCopy(library, name, input)
+        : answerOperation(library, name, input);
   }
+}
+
+/** One request with its own input, which the list of requests alone would forget. */
+function answerCopy<Name extends CopyRequest>(
+  open: Library,
+  name: Name,
+  input: unknown,
+): Promise<Result<unknown>> {
+  return open.copies(name, parseCopyInput(name, input));
 }
 
 async function answerOperation(

@@ -103,6 +103,8 @@ export const librarySource = z.object({
   captureProblem: z.string().nullable(),
   link: z.enum(LINK_STATES),
   linkCheckedAt: z.iso.datetime({ offset: true }).nullable(),
+  /** When its address was first found gone without being found since; null when it was not. */
+  linkGoneSince: z.iso.datetime({ offset: true }).nullable(),
   /** Set on a record that was merged into another one. */
   aliasOf: z.uuid().nullable(),
   createdAt: z.iso.datetime({ offset: true }),

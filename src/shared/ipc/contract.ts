@@ -6,8 +6,12 @@ import { z } from 'zod';
 import { settingsSchema } from '../settings/schema.ts';
 import { app } from './areas/app.ts';
 import { articles } from './areas/articles.ts';
+import { capture } from './areas/capture.ts';
+import { desk } from './areas/desk.ts';
+import { evidence } from './areas/evidence.ts';
 import { exchange } from './areas/exchange.ts';
 import { library } from './areas/library.ts';
+import { preflight } from './areas/preflight.ts';
 import { snippets } from './areas/snippets.ts';
 import { sources } from './areas/sources.ts';
 import { writing } from './areas/writing.ts';
@@ -18,6 +22,10 @@ export const contract = {
   ...articles,
   ...writing,
   ...sources,
+  ...desk,
+  ...evidence,
+  ...capture,
+  ...preflight,
   ...snippets,
   ...library,
   ...exchange,
@@ -42,7 +50,18 @@ export type Call = <Name extends OperationName>(
 /** Every event main sends to windows; events announce, they never carry article text. */
 export const events = {
   'library.changed': z.object({
-    kinds: z.array(z.enum(['articles', 'sources', 'drafts', 'revisions', 'searches', 'snippets'])),
+    kinds: z.array(
+      z.enum([
+        'articles',
+        'sources',
+        'drafts',
+        'revisions',
+        'searches',
+        'snippets',
+        'desk',
+        'evidence',
+      ]),
+    ),
     ids: z.array(z.string()),
   }),
   'library.state': z.object({}),

@@ -1,6 +1,7 @@
 /** Operations of the sources desk: library sources, people, and reference files in and out. */
 import { z } from 'zod';
 import { sourceRecord } from '../../article/source.ts';
+import { REFERENCE_FORMATS } from '../../evidence/interchange/references.ts';
 import { passage } from '../../evidence/passage.ts';
 import { person, personFields } from '../../evidence/person.ts';
 import { snapshot } from '../../evidence/snapshot.ts';
@@ -53,9 +54,6 @@ export type DeskSource = z.infer<typeof deskSource>;
 /** Something a piece quotes a person as saying, or has linked to them. */
 const personQuote = z.object({ ...pieceUse.shape, claimId: id, text: z.string(), at: z.string() });
 
-/** Formats of reference files. */
-export const REFERENCE_FORMATS = ['csl-json', 'bibtex', 'ris'] as const;
-
 /** Contract of the sources desk; `by` is the name of the person who does it, as in the settings. */
 export const desk = {
   'desk.list': query(
@@ -91,11 +89,15 @@ export const desk = {
     z.object({ by, text: z.string().max(20_000_000), articleId: id.nullable() }),
     z.object({
       added: z.array(librarySource),
-      problems: z.array(z.object({ line: z.number().int(), sentence: z.string() })),
+      problems: z.array(z.object({ place: z.string(), sentence: z.string() })),
     }),
   ),
   'desk.writeReferences': query(
     z.object({ ids: z.array(id).max(10_000), format: z.enum(REFERENCE_FORMATS) }),
-    z.object({ text: z.string() }),
+    /** `losses`: what the format has no place for, by source. */
+    z.object({
+      text: z.string(),
+      losses: z.array(z.object({ itemId: z.string(), variables: z.array(z.string()) })),
+    }),
   ),
 };

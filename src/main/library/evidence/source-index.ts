@@ -1,0 +1,39 @@
+/**
+ * The full-text index over saved texts: words, and figures in one canonical form, so that
+ * "$56.2bn" finds "56,200,000,000 dollars". Only the newest copy of a source is in it.
+ */
+import { chunksOf } from '../../../shared/evidence/chunks.ts';
+import type { Projection } from '../../../shared/evidence/projection.ts';
+import type { Store } from '../store.ts';
+import { figureTerms } from './index-terms.ts';
+
+/** Puts a text into the index in place of what is there of the same source. */
+export function indexText(
+  store: Store,
+  { sourceId, snapshotId }: { readonly sourceId: string; readonly snapshotId: string },
+  text: Projection,
+): void {
+  forget(store, sourceId);
+  const addChunk = store.prepare<[string, number, number], never>(
+    'INSERT INTO source_chunk (snapshot, start_at, end_at) VALUES (?, ?, ?)',
+  );
+  const addText = store.prepare<[number | bigint, string, string], never>(
+    'INSERT INTO source_search (rowid, words, figures) VALUES (?, ?, ?)',
+  );
+  for (const { start, end } of chunksOf(text)) {
+    const words = text.text.slice(start, end);
+    const { lastInsertRowid } = addChunk.run(snapshotId, start, end);
+    addText.run(lastInsertRowid, words, figureTerms(words).join(' '));
+  }
+}
+
+function forget(store: Store, sourceId: string): void {
+  const chunks = `SELECT number FROM source_chunk WHERE snapshot IN
+    (SELECT id FROM snapshot WHERE source = ?)`;
+  store
+    .prepare<[string], never>(`DELETE FROM source_search WHERE rowid IN (${chunks})`)
+    .run(sourceId);
+  store
+    .prepare<[string], never>(`DELETE FROM source_chunk WHERE number IN (${chunks})`)
+    .run(sourceId);
+}
