@@ -24,6 +24,7 @@ export default defineConfig({
           index: path('src/main/index.ts'),
           'library-worker': path('src/main/library/worker.ts'),
           'tasks-worker': path('src/main/tasks/worker.ts'),
+          'pdf-process': path('src/main/services/capture/pdf/pdf-process.ts'),
         },
       },
     },

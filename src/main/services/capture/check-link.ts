@@ -10,9 +10,10 @@ import type {
   Sighting,
 } from '../../../shared/capture/links/observation.ts';
 import { addressOfNothing } from '../../../shared/capture/links/places.ts';
-import { sketchOf, type TextSketch } from '../../../shared/capture/links/sketch.ts';
+import { sketchOf, sketchOfSource, type TextSketch } from '../../../shared/capture/links/sketch.ts';
 import { retryAfterSeconds } from '../../../shared/capture/retrieval/retry-after.ts';
 import { conditionOf, type EarlierAnswer } from './capture-address.ts';
+import type { Captured, ReadRetrieved } from './captured.ts';
 import { fetchAddress } from './fetch-address.ts';
 import type { FetchOutcome } from './fetch-outcome.ts';
 import type { FetchPolicy } from './fetch-policy.ts';
@@ -36,18 +37,28 @@ export type CheckedLink = {
   readonly retryAfter: number | null;
 };
 
-/** Looks at an address once. `token` names the address that cannot exist. */
+/** A link that nothing is known of yet. */
+export const NO_HISTORY: LinkHistory = {
+  earlier: {},
+  goneSince: null,
+  saved: null,
+  passageChanged: false,
+};
+
+/** Looks at an address once; `read` is as for captures. */
 export async function checkLink(
   address: string,
   policy: FetchPolicy,
-  history: LinkHistory,
-  token: string = randomUUID(),
+  history: LinkHistory = NO_HISTORY,
+  read: ReadRetrieved = readRetrieved,
 ): Promise<CheckedLink> {
-  const outcome = await ask(address, policy, conditionOf(history.earlier));
-  const seen = await sightingOf(outcome, policy);
-  const probe = isWorthProbing(seen)
-    ? await sightingOf(await ask(addressOfNothing(address, token), policy, {}), policy)
-    : null;
+  const look = async (at: string, condition: Record<string, string>) => {
+    const outcome = await ask(at, policy, condition);
+    return { outcome, seen: await sightingOf(outcome, policy, read) };
+  };
+  const { outcome, seen } = await look(address, conditionOf(history.earlier));
+  const nothing = addressOfNothing(address, randomUUID());
+  const probe = isWorthProbing(seen) ? (await look(nothing, {})).seen : null;
   const { goneSince, saved, passageChanged } = history;
   return {
     observation: { at: outcome.endedAt, seen, probe, goneSince, saved, passageChanged },
@@ -74,24 +85,28 @@ function statusOf({ result }: FetchOutcome): number | null {
   return result.kind === 'answered' ? result.answer.status : null;
 }
 
-async function sightingOf(outcome: FetchOutcome, policy: FetchPolicy): Promise<Sighting> {
+async function sightingOf(
+  outcome: FetchOutcome,
+  policy: FetchPolicy,
+  read: ReadRetrieved,
+): Promise<Sighting> {
   const { result, requestedUrl, finalUrl, redirects } = outcome;
   if (result.kind === 'failed') return { kind: 'failed', reason: result.failure.reason };
   const { status, bytes } = result.answer;
   const retrieval = retrievalOf(outcome, result.answer, policy);
-  const isPage = bytes.length > 0 && /html|text\/plain|^$/.test(retrieval.declaredType);
-  const content = isPage ? contentOf(await readRetrieved({ bytes, retrieval })) : null;
+  const hasBody = outcome.method === 'GET' && status !== 304;
+  const isPage = hasBody && /html|text\/plain|^$/.test(retrieval.declaredType);
+  const content = isPage ? contentOf(await read({ bytes, retrieval })) : null;
   return { kind: 'answered', status, requestedUrl, finalUrl, redirects, content };
 }
 
-function contentOf(captured: Awaited<ReturnType<typeof readRetrieved>>): SeenContent {
-  const text = captured.projection?.text ?? '';
+function contentOf({ projection, metadata, refresh, wall }: Captured): SeenContent {
   return {
-    title: captured.metadata.fields.title ?? '',
-    opening: text.slice(0, 400),
-    refresh: captured.refresh,
-    wall: captured.wall,
-    sketch: sketchOf(text),
+    title: metadata.fields.title ?? '',
+    opening: projection?.text.slice(0, 400) ?? '',
+    refresh,
+    wall,
+    sketch: projection === null ? sketchOf('') : sketchOfSource(projection),
   };
 }
 

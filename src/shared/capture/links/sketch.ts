@@ -3,6 +3,8 @@
  * words: the smallest hashes of their four-word runs (a bottom-k sketch).
  */
 
+import type { Projection } from '../../evidence/projection.ts';
+
 /** A sketch; `words` counts all words of the text. */
 export type TextSketch = { readonly words: number; readonly hashes: readonly number[] };
 
@@ -22,6 +24,16 @@ export function sketchOf(text: string): TextSketch {
   const run = Math.min(RUN, Math.max(1, end));
   for (let at = 0; at + run <= end; at += 1) seen.add(hashOf(words.slice(at, at + run).join(' ')));
   return { words: words.length, hashes: [...seen].sort((a, b) => a - b).slice(0, KEPT) };
+}
+
+/** Words that the story of a page has at least; of pages without one everything is taken. */
+const FEWEST_STORY_WORDS = 20;
+
+/** The sketch of a source: of its story, so that the furniture around it does not count. */
+export function sketchOfSource({ text, segments }: Projection): TextSketch {
+  const story = segments.filter(({ main }) => main);
+  const sketch = sketchOf(story.map(({ start, end }) => text.slice(start, end)).join('\n'));
+  return sketch.words >= FEWEST_STORY_WORDS ? sketch : sketchOf(text);
 }
 
 /** How alike two texts are, 0 to 1: the estimated share of word runs that they have in common. */

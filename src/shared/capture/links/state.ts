@@ -20,12 +20,21 @@ export type JudgedLink = {
 /** Time between two sightings that makes an address gone, in milliseconds. */
 const CONFIRMATION = 3_600_000;
 
+/** Answers that show the page, or say that it is as it was. */
+const REACHED: ReadonlySet<number> = new Set([200, 203, 206, 304]);
+
 /** Pages at least this alike are the same page. */
 const SAME_TEXT = 0.5;
-const NEAR_DUPLICATE = 0.85;
+const NEAR_DUPLICATE = 0.75;
 
 /** Words that a page may have at most to be only a notice. */
 const NOTICE_WORDS = 150;
+
+/** Words that a page has at least when it shows anything without its scripts. */
+const SHOWN_WORDS = 5;
+
+/** Words of a page that only sends a browser on. */
+const FORWARDING_WORDS = 40;
 
 const NOT_FOUND =
   /\b(?:404|not found|(?:page|article|story|content|document|file)(?: you(?:'|’)?(?:re| are) looking for| you requested)? (?:(?:is|was) not (?:found|available)|(?:cannot|can(?:'|’)?t|could not|couldn(?:'|’)t) be found|(?:does not|doesn(?:'|’)t) exist|no longer (?:exists?|available)|is no longer available|(?:has been|was) (?:removed|deleted)|is gone|unavailable)|we (?:can(?:'|’)t|cannot|couldn(?:'|’)t|could not) find|nothing (?:was )?found|seite nicht gefunden|page introuvable)\b/i;
@@ -37,8 +46,7 @@ export function judgeLink(observation: LinkObservation): JudgedLink {
   if (seen.content?.wall === 'bot') return state('unconfirmed', 'bot-wall');
   if (seen.status === 404 || seen.status === 410)
     return judgeGone(`status-${seen.status}`, observation);
-  if (seen.status === 304) return judgeReached(seen, observation);
-  if (seen.status < 200 || seen.status > 299) return state('unconfirmed', `status-${seen.status}`);
+  if (!REACHED.has(seen.status)) return state('unconfirmed', `status-${seen.status}`);
   return judgeReached(seen, observation);
 }
 
@@ -101,6 +109,9 @@ function suspicionOf(
   if (moved && isErrorPage(finalUrl)) return state('soft-404', 'redirect-to-error-page');
   if (content === null) return null;
   if (content.wall === 'login') return state('unconfirmed', 'login-wall');
+  if (content.refresh !== null && content.sketch.words <= FORWARDING_WORDS)
+    return state('unconfirmed', 'meta-refresh');
+  if (content.sketch.words < SHOWN_WORDS) return state('unconfirmed', 'no-text');
   if (isNotice(content)) return state('soft-404', 'says-not-found');
   return looksLikeNothing(content, probe) ? state('soft-404', 'same-as-nothing') : null;
 }
@@ -115,7 +126,7 @@ function isNotice(content: SeenContent): boolean {
 /** The page is what the site shows for an address that cannot exist. */
 function looksLikeNothing(content: SeenContent, probe: LinkObservation['probe']): boolean {
   if (probe?.kind !== 'answered' || probe.content === null) return false;
-  if (probe.status < 200 || probe.status > 299) return false;
+  if (!REACHED.has(probe.status)) return false;
   return similarity(content.sketch, probe.content.sketch) >= NEAR_DUPLICATE;
 }
 
