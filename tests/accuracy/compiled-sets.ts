@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { compileExtraction } from './extraction/compile.ts';
 import { compileNames } from './names/compile.ts';
 import type { Half } from './score.ts';
+import { compileWorklist } from './worklist/compile.ts';
 
 export interface CompiledSet {
   readonly folder: string;
@@ -14,4 +15,5 @@ const folderOf = (name: string): string => fileURLToPath(new URL(name, import.me
 export const COMPILED_SETS: readonly CompiledSet[] = [
   { folder: folderOf('extraction'), compile: compileExtraction },
   { folder: folderOf('names'), compile: compileNames },
+  { folder: folderOf('worklist'), compile: compileWorklist },
 ];

@@ -1,6 +1,15 @@
 /** Every evaluation set, in the order of the table. A new set is one line here and one folder. */
 import { EXTRACTION } from './extraction/score.ts';
+import { FIGURES } from './figures/score.ts';
 import { NAMES } from './names/score.ts';
+import { QUOTE_VERIFICATION } from './quote-verification/score.ts';
 import type { EvaluationSet } from './score.ts';
+import { WORKLIST } from './worklist/score.ts';
 
-export const SETS: readonly EvaluationSet[] = [EXTRACTION, NAMES];
+export const SETS: readonly EvaluationSet[] = [
+  EXTRACTION,
+  QUOTE_VERIFICATION,
+  FIGURES,
+  NAMES,
+  WORKLIST,
+];

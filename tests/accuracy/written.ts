@@ -34,3 +34,11 @@ export function valuesOf(section: Section, key: string): readonly string[] {
     line.startsWith(start) ? [line.slice(start.length)] : [],
   );
 }
+
+/** The lines of a file, each as its words. */
+export function readLines(file: string): readonly (readonly string[])[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.trim().split(/\s+/u));
+}
