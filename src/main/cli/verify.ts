@@ -4,10 +4,14 @@
  */
 import { type Command, type Invocation, misused, type Outcome, printed } from './command.ts';
 import { answerJsonLines, type Batch } from './json-lines.ts';
+import { compareBatch } from './verify-compare.ts';
 import { figuresBatch } from './verify-figures.ts';
 
 /** The checks that have a batch form, by the word after `verify`. */
-const BATCHES: ReadonlyMap<string, Batch> = new Map([['figures', figuresBatch]]);
+const BATCHES: ReadonlyMap<string, Batch> = new Map([
+  ['figures', figuresBatch],
+  ['compare', compareBatch],
+]);
 
 const NAMES = [...BATCHES.keys()].join('|');
 

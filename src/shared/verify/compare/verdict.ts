@@ -13,9 +13,9 @@
  *   writes, or to its trailing zeros if that moves it by 2.5% at most (2,987 as 3,000). A claim
  *   more precise than the source, or cut instead of rounded, is a `mismatch`.
  * - `hedge-ok`: the claim's hedge is true and near: "nearly 50" for 48, "more than 50" for 51,
- *   "about 50" for 46 to 54, "between 45 and 50" for 48, "up to 15%" for 10–15%.
+ *   "about 50" for 45 to 55, "between 45 and 50" for 48, "up to 15%" for 10–15%.
  * - `hedge-wrong`: near, but the hedge points the wrong way ("nearly 50" for 52, "more than 50"
- *   for 49 or for exactly 50), or the source hedges and the claim does not ("50" for "nearly 50").
+ *   for 49 or for 50 itself), or the source hedges and the claim does not ("50" for "nearly 50").
  * - `scale-slip`: the same digits at another power of ten: million for billion, 1,500 for 15,000.
  * - `mismatch`: the same thing measured with another value; per cent against percentage points or
  *   basis points; the same number in another currency; a rise for a fall; one value for a range.

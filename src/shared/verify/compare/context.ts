@@ -1,0 +1,81 @@
+/** What stands round a figure: its clause's words, years and months, direction, and preposition. */
+import type { Figure } from '../figures/figure.ts';
+import { contrastsOf } from './contrast.ts';
+
+/** Words are cut to six letters, so that "injured" and "injuries" meet. */
+export type FigureContext = {
+  readonly words: ReadonlySet<string>;
+  readonly years: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+  readonly contrasts: ReadonlySet<string>;
+  readonly direction: 'up' | 'down' | null;
+  readonly role: 'to' | 'from' | 'by' | null;
+};
+
+const CLAUSE_END = /[.!?;\n]\s|[:,()—–]\s|\s(?:and|but|while|whereas|compared)\s/gu;
+const SENTENCE_END = /[.!?]\s+(?=\p{Lu}|["“‘])|\n/gu;
+const YEAR = /\b(?:19|20)\d{2}(?!\d|,\d)\b/gu;
+const MONTH =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|last (?:year|month|week)|this (?:year|month|week)|Q[1-4]|(?:first|second|third|fourth) quarter|first half|second half)\b/gu;
+const UP =
+  /\b(?:rose|rise[sn]?|rising|up|increas\w*|grew|grow\w*|climb\w*|jump\w*|surg\w*|gain\w*|higher|soar\w*|added|more expensive|doubl\w*|trebl\w*|tripl\w*)\b/i;
+const DOWN =
+  /\b(?:fell|fall\w*|down|decreas\w*|drop\w*|declin\w*|lower|cut|cuts|slump\w*|plung\w*|shrank|shrunk|lost|reduc\w*|slid|sank|halv\w*|tumbl\w*)\b/i;
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  'the and for that this with from into were was are has have had been will would which who its their his her they them than then some more most about over under after before between during said says people per cent percent year years million billion thousand'.split(
+    ' ',
+  ),
+);
+
+/** The context of a figure in its text. */
+export function contextOf(text: string, figure: Figure): FigureContext {
+  const clause = stretchRound(text, figure, CLAUSE_END);
+  const sentence = stretchRound(text, figure, SENTENCE_END);
+  const words = contentWords(clause);
+  const before = /\b(to|from|by)(?:\s+\p{L}+)?\s+$/iu.exec(text.slice(0, figure.start))?.[1];
+  const own = contrastsOf(words);
+  return {
+    words: new Set([...words].map((word) => word.slice(0, 6))),
+    years: datesIn(YEAR, clause, sentence),
+    months: datesIn(MONTH, clause, sentence),
+    contrasts: own.size > 0 ? own : contrastsOf(contentWords(sentence)),
+    direction: directionOf(clause),
+    role: roleOf(before?.toLowerCase()),
+  };
+}
+
+function roleOf(word: string | undefined): FigureContext['role'] {
+  return word === 'to' || word === 'from' || word === 'by' ? word : null;
+}
+
+function directionOf(clause: string): FigureContext['direction'] {
+  const [up, down] = [UP.test(clause), DOWN.test(clause)];
+  if (up === down) return null;
+  return up ? 'up' : 'down';
+}
+
+/** The clause's own dates, or those of the sentence when the clause names none. */
+function datesIn(pattern: RegExp, clause: string, sentence: string): ReadonlySet<string> {
+  const own = new Set(Array.from(clause.matchAll(pattern), ([found]) => found));
+  return own.size > 0 ? own : new Set(Array.from(sentence.matchAll(pattern), ([found]) => found));
+}
+
+function contentWords(stretch: string): ReadonlySet<string> {
+  const words = stretch.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return new Set(words.filter((word) => !STOP_WORDS.has(word)));
+}
+
+/** From the last boundary before a figure to the first after it; the figure's own text is kept. */
+function stretchRound(text: string, figure: Figure, boundary: RegExp): string {
+  let from = 0;
+  let to = text.length;
+  for (const match of text.matchAll(boundary)) {
+    const end = match.index + match[0].length;
+    if (end <= figure.start) from = end;
+    else if (match.index >= figure.end) {
+      to = match.index;
+      break;
+    }
+  }
+  return text.slice(from, to);
+}
