@@ -13,3 +13,8 @@ export const SETS: readonly EvaluationSet[] = [
   NAMES,
   WORKLIST,
 ];
+
+/** The title of each set, by its name. */
+export const SET_TITLES: ReadonlyMap<string, string> = new Map(
+  SETS.map(({ name, title }) => [name, title]),
+);
