@@ -116,6 +116,9 @@ test.describe('a piece changed by another program', () => {
     await saveElsewhere(profile, 'Theirs');
     await app.page.keyboard.press('ControlOrMeta+s');
     const question = app.page.getByRole('alertdialog', { name: /changed somewhere else/ });
+    for (const choice of await question.getByRole('button').all()) {
+      await expect(choice).toBeInViewport({ ratio: 1 });
+    }
     await question.getByRole('button', { name: 'Save mine as a copy' }).click();
     await expect(app.editor.headline).toHaveText('Theirs');
     await app.page.getByRole('button', { name: 'Open the copy' }).click();

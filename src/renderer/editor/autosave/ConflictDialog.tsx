@@ -41,7 +41,6 @@ export function ConflictDialog({ onReload }: { readonly onReload: () => void }) 
     <Dialog
       title="This piece was changed somewhere else"
       role="alertdialog"
-      size="small"
       onClose={() => setLater(true)}
       footer={
         <>
