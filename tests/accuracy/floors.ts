@@ -66,11 +66,14 @@ export function checkFloors(
   const now = new Map(rows.map((row) => [keyOf(row), row]));
   const before = new Map(floors.map((floor) => [keyOf(floor), floor]));
   const scored = new Set(rows.map((row) => `${row.set}/${row.half}`));
-  const problems = rows.flatMap((row) => {
+  const dropped = rows.flatMap((row) => {
     const floor = before.get(keyOf(row));
-    if (floor === undefined) return [`${keyOf(row)}: no floor is recorded; run with --record.`];
-    return drops(row, floor);
+    return floor === undefined ? [] : drops(row, floor);
   });
+  const bare = rows.filter((row) => !before.has(keyOf(row)));
+  const unrecorded = [...new Set(bare.map(({ set, half }) => `${set} / ${half}`))].map(
+    (place) => `${place}: rows without a floor; run with --record.`,
+  );
   const shrunk = floors.flatMap((floor) => {
     if (!scored.has(`${floor.set}/${floor.half}`)) return [];
     const row = now.get(keyOf(floor));
@@ -79,7 +82,7 @@ export function checkFloors(
       ? [`${keyOf(floor)}: cases were removed.`]
       : [];
   });
-  return [...problems, ...shrunk];
+  return [...dropped, ...unrecorded, ...shrunk];
 }
 
 /** The floors after recording a run: new rows are added, and a row that dropped keeps its floor. */

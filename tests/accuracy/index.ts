@@ -5,8 +5,8 @@
 import { checkFloors, type PlacedRow, raiseFloors, readFloors, writeFloors } from './floors.ts';
 import { type Options, readOptions } from './options.ts';
 import type { EvaluationSet, Failure, Half, SetScore } from './score.ts';
-import { SETS } from './sets.ts';
-import { isMet, markdownTable, textTable } from './table.ts';
+import { SET_TITLES, SETS } from './sets.ts';
+import { isMet, markdownTables, textTable } from './table.ts';
 
 interface Scored {
   readonly set: EvaluationSet;
@@ -49,20 +49,17 @@ function showFailures(half: Half, failures: readonly Failure[], limit: number): 
   }
 }
 
-function show(options: Options, scored: readonly Scored[]): void {
+function show(options: Options, scored: readonly Scored[], rows: readonly PlacedRow[]): void {
   if (options.format === 'json') {
-    console.log(
-      JSON.stringify(
-        scored.map(({ set, half, score }) => ({ set: set.name, half, rows: score.rows })),
-        null,
-        2,
-      ),
-    );
+    console.log(JSON.stringify(rows, null, 2));
     return;
   }
-  const table = options.format === 'markdown' ? markdownTable : textTable;
+  if (options.format === 'markdown') {
+    console.log(markdownTables(rows, SET_TITLES));
+    return;
+  }
   for (const { set, half, score } of scored) {
-    console.log(table(set.title, half, score.rows));
+    console.log(textTable(set.title, half, score.rows));
     showFailures(half, score.failures, options.failures);
   }
 }
@@ -74,10 +71,10 @@ function settleFloors(options: Options, rows: readonly PlacedRow[]): readonly st
 
 const options = readOptions(process.argv.slice(2));
 const scored = await scoreAll(options);
-show(options, scored);
 const rows = scored.flatMap(({ set, half, score }) =>
   score.rows.map((row): PlacedRow => ({ set: set.name, half, ...row })),
 );
+show(options, scored, rows);
 const problems = settleFloors(options, rows);
 const missed = rows.filter((row) => row.targets.some((target) => !isMet(row, target)));
 const say = options.format === 'table' ? console.log : console.error;

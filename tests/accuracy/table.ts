@@ -1,6 +1,7 @@
 /**
  * The tables people read: plain columns for the terminal, Markdown for docs/accuracy.md.
  */
+import type { PlacedRow } from './floors.ts';
 import { type Counts, type Half, metricOf, type Row, sizeOf, type Target } from './score.ts';
 import { wilsonBounds } from './wilson.ts';
 
@@ -60,7 +61,7 @@ export function textTable(title: string, half: Half, rows: readonly Row[]): stri
 }
 
 /** The same as a Markdown table under a heading. */
-export function markdownTable(title: string, half: Half, rows: readonly Row[]): string {
+function markdownTable(title: string, half: Half, rows: readonly Row[]): string {
   const line = (columns: readonly string[]): string => `| ${columns.join(' | ')} |`;
   return [
     `### ${title}, ${half} half`,
@@ -70,4 +71,19 @@ export function markdownTable(title: string, half: Half, rows: readonly Row[]): 
     ...rows.map((row) => line(cells(row))),
     '',
   ].join('\n');
+}
+
+/** A table for each set and half of the rows, as docs/accuracy.md shows them. */
+export function markdownTables(
+  rows: readonly PlacedRow[],
+  titles: ReadonlyMap<string, string>,
+): string {
+  const places = new Set(rows.map(({ set, half }) => `${set} ${half}`));
+  return [...places]
+    .map((place) => {
+      const group = rows.filter(({ set, half }) => `${set} ${half}` === place);
+      const { set = '', half = 'development' } = group[0] ?? {};
+      return markdownTable(titles.get(set) ?? set, half, group);
+    })
+    .join('\n');
 }

@@ -25,7 +25,7 @@ describe('floors', () => {
   });
 
   it('ask for a floor where there is none', () => {
-    expect(checkFloors([row(1, 0, 0)], [])[0]).toContain('no floor');
+    expect(checkFloors([row(1, 0, 0)], [])[0]).toContain('without a floor');
   });
 
   it('notice a stratum that vanished and cases that were removed', () => {
