@@ -30,6 +30,33 @@ export function pointAtSources(node: NodeJson, newIds: ReadonlyMap<string, strin
   };
 }
 
+/** A document whose claims have ids of their own, and the new id of each old one. */
+export function withNewClaims(
+  node: NodeJson,
+  newId: () => string,
+): { readonly doc: NodeJson; readonly newIds: ReadonlyMap<string, string> } {
+  const newIds = new Map<string, string>();
+  const renew = (id: string): string => {
+    const known = newIds.get(id) ?? newId();
+    newIds.set(id, known);
+    return known;
+  };
+  const copy = (part: NodeJson): NodeJson => ({
+    ...part,
+    ...(part.content === undefined ? {} : { content: part.content.map(copy) }),
+    ...(part.marks === undefined
+      ? {}
+      : {
+          marks: part.marks.map((mark) =>
+            mark.type === 'evidence' && typeof mark.attrs?.id === 'string'
+              ? { ...mark, attrs: { ...mark.attrs, id: renew(mark.attrs.id) } }
+              : mark,
+          ),
+        }),
+  });
+  return { doc: copy(node), newIds };
+}
+
 /** A document without comments; suggestions stay, because dropping them would change text. */
 export function withoutComments(node: NodeJson): NodeJson {
   const [comment] = INTERNAL_MARKS;

@@ -1,6 +1,7 @@
 /**
- * Duplicating a piece: text, facts and sources under new ids. What belongs to the one
- * publication (status, deadline, comments, import report) does not come along.
+ * Duplicating a piece: text, facts, sources and claims under new ids, resting on the same
+ * evidence. What belongs to the one publication (status, deadline, comments, import report,
+ * decisions) does not come along.
  */
 import type { ArticleRecord } from '../../shared/article/model.ts';
 import type { ParsedInputOf } from '../../shared/ipc/dispatch.ts';
@@ -8,7 +9,9 @@ import { fail, type Result } from '../../shared/ipc/result.ts';
 import { readContent } from './article-content.ts';
 import { numberOf } from './article-row.ts';
 import { insertArticle } from './articles.ts';
-import { copySources, pointAtSources, withoutComments } from './copying.ts';
+import { copySources, pointAtSources, withNewClaims, withoutComments } from './copying.ts';
+import { copyClaims } from './evidence/claims.ts';
+import { linkCopies } from './evidence/entries.ts';
 import type { Store } from './store.ts';
 
 /** A new draft with the same text; the embargo stays, because the copy holds the same facts. */
@@ -23,16 +26,23 @@ export function duplicateArticle(
     if (!content.ok) return content;
     const { document, fields } = content.value;
     const { sources, newIds } = copySources(content.value.sources, store.newId);
-    return insertArticle(store, {
+    linkCopies(store, newIds);
+    const copied = withoutComments(pointAtSources(document.doc, newIds));
+    const claims = withNewClaims(copied, store.newId);
+    const inserted = insertArticle(store, {
       fields: {
         ...fields,
         slug: fields.slug === '' ? '' : `${fields.slug}-copy`,
         status: 'draft',
         deadline: null,
       },
-      document: { ...document, doc: withoutComments(pointAtSources(document.doc, newIds)) },
+      document: { ...document, doc: claims.doc },
       sources,
       reason: 'created',
     });
+    if (!inserted.ok) return inserted;
+    const copies = Array.from(claims.newIds, ([from, to]) => ({ from, to }));
+    const made = copyClaims(store, { by: '', articleId: inserted.value.id, copies });
+    return made.ok ? inserted : made;
   });
 }

@@ -6,6 +6,10 @@ import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { ok, type Result } from '../../shared/ipc/result.ts';
 import { counted } from '../../shared/wording/counted.ts';
+import { copyProblems } from './evidence/blobs.ts';
+import { eventProblem } from './evidence/events.ts';
+import { formatVersion } from './migrate.ts';
+import { evidenceMigration } from './migrations/0003-evidence.ts';
 import { libraryPaths, picturePath } from './paths.ts';
 import { classify } from './sqlite-errors.ts';
 
@@ -18,7 +22,7 @@ export type IntegrityReport = {
   readonly pictures: number;
 };
 
-/** Checks pages, indexes, references, the search index and picture files. */
+/** Checks pages, indexes, references, the search index, files and the record of evidence. */
 export function checkIntegrity(directory: string): Result<IntegrityReport> {
   try {
     const { database: file } = libraryPaths(directory);
@@ -41,6 +45,7 @@ function examine(database: Database.Database, directory: string): IntegrityRepor
     ...referenceProblems(database),
     ...searchProblems(database),
     ...pictureProblems(database, directory),
+    ...evidenceProblems(database, directory),
   ];
   return {
     problems,
@@ -77,6 +82,13 @@ function searchProblems(database: Database.Database): string[] {
   return missing === 0
     ? []
     : [`Search: ${counted(missing, 'piece is', 'pieces are')} not in the index.`];
+}
+
+/** A file of an older format, which nobody has opened since, has no evidence to check. */
+function evidenceProblems(database: Database.Database, directory: string): string[] {
+  if (formatVersion(database) < evidenceMigration.version) return [];
+  const broken = eventProblem(database);
+  return [...copyProblems(database, directory), ...(broken === null ? [] : [broken])];
 }
 
 function pictureProblems(database: Database.Database, directory: string): string[] {

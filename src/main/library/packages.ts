@@ -15,6 +15,7 @@ import { numberOf, readRecord, readRow } from './article-row.ts';
 import { insertArticle } from './articles.ts';
 import { hashOf, readAsset, readAssetBytes, storeAsset } from './assets.ts';
 import { copySources, pointAtSources } from './copying.ts';
+import { linkCopies } from './evidence/entries.ts';
 import { writeReport } from './reports.ts';
 import { saveArticle } from './saving.ts';
 import { isSourceIdTaken } from './sources.ts';
@@ -129,6 +130,7 @@ function storeAssetOf(
 function withFreeSourceIds(store: Store, piece: ArticlePackage): ArticlePackage {
   if (!piece.sources.some((source) => isSourceIdTaken(store, source.id))) return piece;
   const { sources, newIds } = copySources(piece.sources, store.newId);
+  linkCopies(store, newIds);
   const doc = pointAtSources(piece.document.doc, newIds);
   return { ...piece, sources, document: { ...piece.document, doc } };
 }

@@ -11,7 +11,7 @@ import { writeDerived } from './article-facts.ts';
 import { numberOf, readRow } from './article-row.ts';
 import { insertArticle } from './articles.ts';
 import { PIECE_TABLES, type PieceTable, type RawRow, type SalvagedPiece } from './salvage.ts';
-import { listSources } from './sources-table.ts';
+import { listSources, writeSources } from './sources-table.ts';
 import { classify } from './sqlite-errors.ts';
 import type { Store } from './store.ts';
 
@@ -47,6 +47,8 @@ export function rebuildPiece(
       writeParts(store, number, tables, (table) => partsOf(table, piece, older));
       const fields = fieldsOf(readRow(store, number));
       const sources = listSources(store, number);
+      // Gives entries without a source one, and hides those of confidential ones.
+      writeSources(store, number, sources);
       writeDerived(store, number, { document: text.document, fields, sources });
     });
   if (article !== null && isAccepted(() => write(() => insertKnown(store, article, text), PARTS))) {

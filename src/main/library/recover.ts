@@ -11,11 +11,13 @@ import { counted } from '../../shared/wording/counted.ts';
 import { syncDirectory } from '../system/durable-file.ts';
 import { checkCopy, listBackups } from './backup.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { settleHead } from './evidence/events.ts';
+import { indexAllTexts } from './evidence/source-index.ts';
 import { refuseWhileHeld } from './holders.ts';
 import { openFresh } from './open.ts';
 import { libraryPaths } from './paths.ts';
 import { type Rebuilt, rebuildPiece } from './rebuild.ts';
-import { pieceReader, salvagePieces, salvageTable } from './salvage.ts';
+import { LIBRARY_TABLES, pieceReader, salvagePieces, salvageTable } from './salvage.ts';
 import { moveAside } from './set-aside.ts';
 import { classify } from './sqlite-errors.ts';
 import { createStore, type Store } from './store.ts';
@@ -59,6 +61,8 @@ function rebuildIn(
   try {
     const store = createStore(fresh.value, folder, clock);
     const filled = fillFrom(store, openCopy(directory), openBackup(directory));
+    // The texts are beside the damaged file, where the new one will be.
+    indexAllTexts({ ...store, directory });
     return ok({ ...filled, file: libraryPaths(folder).database });
   } finally {
     fresh.value.close();
@@ -77,6 +81,7 @@ function fillFrom(
     return store.write(() => {
       if (damaged !== null) copyTables(store, damaged);
       if (backup !== null) copyTables(store, backup.database);
+      settleHead(store);
       const { rebuilt, isComplete } = rebuildAll(store, damaged, backup);
       const missing = isComplete ? [] : addMissing(store, backup);
       return summarise([...rebuilt, ...missing], rebuilt.length === 0, backup);
@@ -175,7 +180,7 @@ function isGood(file: string): boolean {
 }
 
 function copyTables(store: Store, from: Database.Database): void {
-  for (const table of ['asset', 'saved_search', 'snippet', 'snippet_version'] as const) {
+  for (const table of LIBRARY_TABLES) {
     for (const row of salvageTable(from, table)) {
       const columns = Object.keys(row);
       store.database

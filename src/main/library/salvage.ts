@@ -17,6 +17,12 @@ export const PIECE_TABLES = [
   'source',
   'import_report',
   'revision',
+  'claim',
+  'evidence_link',
+  'body_proof',
+  'decision',
+  'finding_override',
+  'reply',
 ] as const;
 
 /** Name of a table with parts of a piece. */
@@ -45,53 +51,52 @@ export function* salvagePieces(database: Database): Generator<SalvagedPiece> {
 
 /** One piece by row number; null when the file is whole there and has none. */
 export function pieceReader(database: Database): (number: number) => SalvagedPiece | null {
-  const article = rowReader(database, 'SELECT * FROM article WHERE number = ?');
-  const parts = (table: PieceTable) =>
-    rowReader(database, `SELECT * FROM ${table} WHERE article = ?`);
-  const body = parts('article_body');
-  const readers = {
-    article_author: parts('article_author'),
-    article_tag: parts('article_tag'),
-    draft: parts('draft'),
-    source: parts('source'),
-    import_report: parts('import_report'),
-    revision: revisionReader(database),
-  };
+  const article = rowReader(database, 'article', 'number');
+  const readers = PIECE_TABLES.map((table) => ({
+    table,
+    read: table === 'revision' ? revisionReader(database) : rowReader(database, table, 'article'),
+  }));
   return (number) => {
-    const [facts, text] = [article(number), body(number)];
+    const facts = article(number);
+    const found = readers.map(({ table, read }) => ({ table, rows: read(number) }));
+    const text = found.find(({ table }) => table === 'article_body')?.rows ?? null;
     const leftTrace = (facts?.length ?? 0) + (text?.length ?? 0) > 0;
     if (!leftTrace && (facts !== null || text !== null)) return null;
-    const found = {
-      article_author: readers.article_author(number),
-      article_tag: readers.article_tag(number),
-      draft: readers.draft(number),
-      source: readers.source(number),
-      import_report: readers.import_report(number),
-      revision: readers.revision(number),
-    };
-    const damaged = [facts, text, ...Object.values(found)].includes(null);
     return {
       number,
       article: facts?.at(0) ?? null,
-      damaged,
-      parts: {
-        article_body: text ?? [],
-        article_author: found.article_author ?? [],
-        article_tag: found.article_tag ?? [],
-        draft: found.draft ?? [],
-        source: found.source ?? [],
-        import_report: found.import_report ?? [],
-        revision: found.revision ?? [],
-      },
+      damaged: facts === null || found.some(({ rows }) => rows === null),
+      parts: partsOf(found),
     };
   };
 }
 
-/** Rows of a table that do not belong to a piece: pictures, saved searches, snippets. */
-export function salvageTable(
-  database: Database,
-  table: 'asset' | 'saved_search' | 'snippet' | 'snippet_version',
-): RawRow[] {
+function partsOf(
+  found: readonly { readonly table: PieceTable; readonly rows: readonly RawRow[] | null }[],
+): SalvagedPiece['parts'] {
+  const entries = found.map(({ table, rows }) => [table, rows ?? []] as const);
+  // The list holds every table once, which the type of an object built from entries forgets.
+  return Object.fromEntries(entries) as SalvagedPiece['parts'];
+}
+
+/** Tables whose rows do not belong to a piece, copied row by row. */
+export const LIBRARY_TABLES = [
+  'asset',
+  'saved_search',
+  'snippet',
+  'snippet_version',
+  'library_source',
+  'entry_source',
+  'source_change',
+  'person',
+  'snapshot',
+  'projection',
+  'passage',
+  'evidence_event',
+] as const;
+
+/** The rows of such a table, as far as they can be read. */
+export function salvageTable(database: Database, table: (typeof LIBRARY_TABLES)[number]): RawRow[] {
   const rows: RawRow[] = [];
   try {
     for (const row of database.prepare<[], RawRow>(`SELECT * FROM ${table}`).iterate()) {
@@ -106,17 +111,34 @@ export function salvageTable(
 /** Rows by number; null when the page they are on, or the table, cannot be read. */
 type ReadRows = (number: number) => RawRow[] | null;
 
-function rowReader(database: Database, sql: string): ReadRows {
-  const statement = quietly(null, () => database.prepare<[number], RawRow>(sql));
+function rowReader(database: Database, table: string, column: string): ReadRows {
+  if (isAbsent(database, table)) return () => [];
+  const statement = quietly(null, () =>
+    database.prepare<[number], RawRow>(`SELECT * FROM ${table} WHERE ${column} = ?`),
+  );
   return (number) => quietly(null, () => statement?.all(number) ?? null);
+}
+
+/** A table that the file's format did not have yet is empty, not damaged. */
+function isAbsent(database: Database, table: string): boolean {
+  return quietly(
+    false,
+    () =>
+      database
+        .prepare<[string], unknown>('SELECT 1 FROM sqlite_schema WHERE name = ?')
+        .get(table) === undefined,
+  );
 }
 
 /** Revisions one at a time, because one damaged text must not cost the others. */
 function revisionReader(database: Database): ReadRows {
-  const numbers = rowReader(database, 'SELECT number FROM revision WHERE article = ?');
-  const one = rowReader(database, 'SELECT * FROM revision WHERE number = ?');
+  const statement = quietly(null, () =>
+    database.prepare<[number], number>('SELECT number FROM revision WHERE article = ?').pluck(),
+  );
+  const one = rowReader(database, 'revision', 'number');
   return (article) => {
-    const found = numbers(article)?.map((row) => one(Number(row.number))) ?? [null];
+    const numbers = quietly(null, () => statement?.all(article) ?? null);
+    const found = numbers?.map((number) => one(number)) ?? [null];
     const readable = found.flatMap((rows) => rows ?? []);
     return readable.length === 0 && found.includes(null) ? null : readable;
   };

@@ -1,12 +1,15 @@
 /**
- * The full-text index is derived from the pieces: when it no longer agrees with them it is made
- * anew without a word to anybody. Mended before each weekly check.
+ * The full-text indexes are derived, from the pieces and from the texts of saved copies: when
+ * one no longer agrees it is made anew without a word to anybody. Mended before each weekly check.
  */
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { systemClock } from './clock.ts';
+import { indexAllTexts } from './evidence/source-index.ts';
 import { libraryPaths } from './paths.ts';
+import { createStore } from './store.ts';
 
 /** How long the rebuilding waits for somebody else's write, in milliseconds. */
 const BUSY_TIMEOUT = 5000;
@@ -22,6 +25,7 @@ export function mendSearchIndex(directory: string): boolean {
     try {
       database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
       database.exec("INSERT INTO article_search (article_search) VALUES ('rebuild')");
+      indexAllTexts(createStore(database, directory, systemClock));
       return true;
     } finally {
       database.close();
@@ -69,6 +73,7 @@ function agrees(copy: string): boolean {
     database.exec(
       "INSERT INTO article_search (article_search, rank) VALUES ('integrity-check', 1)",
     );
+    database.exec("INSERT INTO source_search (source_search) VALUES ('integrity-check')");
     return true;
   } catch (error) {
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CORRUPT')) {

@@ -47,7 +47,7 @@ export const COPY_REQUESTS = {
     by,
     sourceId: id,
     retrieval,
-    bytes: z.instanceof(Uint8Array),
+    bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
     text: snapshot.shape.text,
     projection: projection.nullable(),
     readable: z.string().nullable(),
@@ -58,8 +58,11 @@ export const COPY_REQUESTS = {
   }),
   /** A copy with its bytes, text and readable page. */
   'copies.read': z.object({ snapshotId: id }),
-  /** The texts of a piece's sources: of each the newest copy that has one. */
-  'copies.texts': z.object({ articleId: id }),
+  /**
+   * The texts of a piece's sources: of each the newest copy that has one. Texts of the copies in
+   * `known` are left out, since copies never change.
+   */
+  'copies.texts': z.object({ articleId: id, known: z.array(id) }),
   'copies.setLinks': z.object({
     links: z.array(
       z.object({
@@ -115,11 +118,11 @@ export type WholeCopy = {
   readonly readable: string | null;
 };
 
-/** The text of a source of a piece. */
+/** The text of a source of a piece; null when the asker said that it knows it. */
 export type SourceText = {
   readonly sourceId: string;
   readonly snapshotId: string;
-  readonly projection: Projection;
+  readonly projection: Projection | null;
 };
 
 /** Answers by name. */

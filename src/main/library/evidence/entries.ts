@@ -53,6 +53,14 @@ export function linkEntry(store: Store, entryId: string, sourceId: string): void
     .run(entryId, sourceId);
 }
 
+/** Makes copies of entries point at what the originals point at; by the originals' ids. */
+export function linkCopies(store: Store, newIds: ReadonlyMap<string, string>): void {
+  for (const [from, to] of newIds) {
+    const id = linkedId(store, from);
+    if (id !== null) linkEntry(store, to, id);
+  }
+}
+
 /**
  * Gives every entry a source and answers the entries as they may be written: one of a
  * confidential source is never public. Call inside the transaction that writes them.

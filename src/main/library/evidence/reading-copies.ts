@@ -32,7 +32,7 @@ export function readCopy(
 /** The newest text of each source of a piece; sources without one are left out. */
 export function readTexts(
   store: Store,
-  { articleId }: CopyInput<'copies.texts'>,
+  { articleId, known }: CopyInput<'copies.texts'>,
 ): Result<SourceText[]> {
   const article = numberOf(store, articleId);
   if (article === null) return fail('not-found', articleId);
@@ -40,7 +40,8 @@ export function readTexts(
   for (const { source } of pieceSources(store, article)) {
     const newest = snapshotsOf(store, source.id).find(({ textHash }) => textHash !== null);
     if (newest === undefined || texts.some(({ sourceId }) => sourceId === source.id)) continue;
-    const projection = readProjection(store, newest.id);
+    const isKnown = known.includes(newest.id);
+    const projection = isKnown ? ok(null) : readProjection(store, newest.id);
     if (!projection.ok) return projection;
     texts.push({ sourceId: source.id, snapshotId: newest.id, projection: projection.value });
   }

@@ -6,6 +6,7 @@ import { chunksOf } from '../../../shared/evidence/chunks.ts';
 import type { Projection } from '../../../shared/evidence/projection.ts';
 import type { Store } from '../store.ts';
 import { figureTerms } from './index-terms.ts';
+import { readProjection } from './projections.ts';
 
 /** Puts a text into the index in place of what is there of the same source. */
 export function indexText(
@@ -25,6 +26,25 @@ export function indexText(
     const { lastInsertRowid } = addChunk.run(snapshotId, start, end);
     addText.run(lastInsertRowid, words, figureTerms(words).join(' '));
   }
+}
+
+/** Makes the whole index anew from the texts; one that cannot be read is left out. */
+export function indexAllTexts(store: Store): void {
+  store.write(() => {
+    store.database.exec("INSERT INTO source_search (source_search) VALUES ('delete-all')");
+    store.database.exec('DELETE FROM source_chunk');
+    const newest = store
+      .prepare<[], { sourceId: string; snapshotId: string }>(
+        `SELECT n.source AS sourceId, n.id AS snapshotId FROM snapshot n
+         WHERE n.number = (SELECT max(m.number) FROM snapshot m JOIN projection p
+           ON p.snapshot = m.id WHERE m.source = n.source AND p.file IS NOT NULL)`,
+      )
+      .all();
+    for (const ids of newest) {
+      const text = readProjection(store, ids.snapshotId);
+      if (text.ok) indexText(store, ids, text.value);
+    }
+  });
 }
 
 function forget(store: Store, sourceId: string): void {
