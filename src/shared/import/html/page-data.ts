@@ -26,7 +26,7 @@ export function pageData(page: HtmlElement): PageData {
   const headline = data.headline ?? meta.get('og:title');
   const description = data.description ?? meta.get('og:description') ?? meta.get('description');
   const authors = data.authors ?? metaAuthors(meta.get('author') ?? meta.get('article:author'));
-  const date = dayOf(data.published ?? meta.get('article:published_time'));
+  const date = publishedDay(data.published ?? meta.get('article:published_time'));
   const tags = data.tags ?? [];
   const sourceDetails = markedDetails(page);
   return {
@@ -82,7 +82,7 @@ function markedDetails(page: HtmlElement): string[] {
     .filter((details) => details !== '');
 }
 
-function dayOf(time: string | undefined): string | undefined {
+function publishedDay(time: string | undefined): string | undefined {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(time ?? '')?.[0];
   return z.iso.date().safeParse(day).data;
 }
