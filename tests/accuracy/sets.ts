@@ -1,4 +1,5 @@
 /** Every evaluation set, in the order of the table. A new set is one line here and one folder. */
+import { COMPARISON } from './comparison/score.ts';
 import { EXTRACTION } from './extraction/score.ts';
 import { FIGURES } from './figures/score.ts';
 import { NAMES } from './names/score.ts';
@@ -10,6 +11,7 @@ export const SETS: readonly EvaluationSet[] = [
   EXTRACTION,
   QUOTE_VERIFICATION,
   FIGURES,
+  COMPARISON,
   NAMES,
   WORKLIST,
 ];
