@@ -39,6 +39,13 @@ function optionsOf(request: PickRequest): OpenDialogOptions {
         properties: ['openFile'],
         filters: [{ name: 'Pictures', extensions: PICTURE_EXTENSIONS }],
       };
+    case 'sources':
+      return {
+        title: 'Attach files as sources',
+        buttonLabel: 'Attach',
+        properties: ['openFile', 'multiSelections'],
+        filters: [{ name: 'All files', extensions: ['*'] }],
+      };
     case 'export-folder':
       return folder('Choose where to export to', 'Export here');
     case 'library-folder':

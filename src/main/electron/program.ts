@@ -59,7 +59,7 @@ export function startProgram(profile: Profile, directory: string): Program {
   );
   const { session, settings } = services;
   log = services.log;
-  const { handlers, handDocuments } = createOperations({ ...services, host });
+  const { handlers, handDocuments, captures } = createOperations({ ...services, host });
   const denied = (what: string) => services.log.write('warn', 'security.denied', { what });
 
   confineAllContents(page === PAGE_URL ? null : page, denied);
@@ -72,6 +72,7 @@ export function startProgram(profile: Profile, directory: string): Program {
     installMenu((id) => host.announce('app.command', { id }));
     lifecycle.show();
     handDocuments(documentsIn(process.argv.slice(1), process.cwd()));
+    captures.begin();
   };
   return { ready, show: lifecycle.show, importDocuments: handDocuments };
 }

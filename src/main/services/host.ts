@@ -10,6 +10,7 @@ export type PickRequest =
   | 'documents'
   | 'documents-folder'
   | 'picture'
+  | 'sources'
   | 'export-folder'
   | 'library-folder';
 

@@ -7,6 +7,8 @@ import { handlersThrough } from '../library/operations.ts';
 import type { Tasks } from '../tasks/client.ts';
 import { appOperations, settingsOperations } from './app-operations.ts';
 import { assetOperations } from './asset-operations.ts';
+import { captureOperations } from './capturing/operations.ts';
+import { type CaptureQueue, createCaptureQueue } from './capturing/queue.ts';
 import { everythingOperations } from './export-everything.ts';
 import { createExportFolders } from './export-folders.ts';
 import { exportOperations } from './export-operations.ts';
@@ -17,6 +19,7 @@ import { libraryStateOperations } from './library-operations.ts';
 import type { LibraryRecovery } from './library-recovery.ts';
 import type { LibrarySession } from './library-session.ts';
 import type { Log } from './log.ts';
+import { preflightOperations } from './preflight-operations.ts';
 import type { SettingsStore } from './settings.ts';
 
 /** The parts that operations are composed of. */
@@ -33,12 +36,15 @@ export type Services = {
 export type Operations = {
   readonly handlers: Handlers;
   readonly handDocuments: Importing['hand'];
+  /** Copies of sources that are still to be saved; begin once the library may be used. */
+  readonly captures: CaptureQueue;
 };
 
 /** Builds the operations; nothing is started by this. */
 export function createOperations(services: Services): Operations {
   const { host, session, recovery } = services;
   const importing = createImporting(services);
+  const captures = createCaptureQueue(services);
   const folders = createExportFolders(services.settings.get().exportDirectory);
   const exporting = { ...services, folders, stop: createExportStop() };
   const appServices = { ...services, folders, libraryDirectory: session.directory };
@@ -51,8 +57,10 @@ export function createOperations(services: Services): Operations {
     ...exportOperations(exporting),
     ...everythingOperations(exporting),
     ...assetOperations(session, host),
+    ...captureOperations(services, captures),
+    ...preflightOperations(services),
     ...appOperations(appServices),
     ...settingsOperations(appServices),
   };
-  return { handlers, handDocuments: importing.hand };
+  return { handlers, handDocuments: importing.hand, captures };
 }

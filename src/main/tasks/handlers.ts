@@ -2,8 +2,10 @@
 import { exportArticle } from '../../shared/export/export-article.ts';
 import { ok, type Result } from '../../shared/ipc/result.ts';
 import type { Pictures } from '../library/packages.ts';
+import { readRetrieved } from '../services/capture/read-retrieved.ts';
 import { writeExport } from '../services/export/write-export.ts';
 import { readFiled } from '../services/import/read-filed.ts';
+import { createPieceChecker } from '../services/preflight/check-piece.ts';
 import { createSpelling } from '../services/spelling/create-spelling.ts';
 import { loadDictionary } from '../services/spelling/dictionaries.ts';
 import type { TaskInput, TaskName, TaskOutput } from './tasks.ts';
@@ -16,6 +18,7 @@ export type TaskHandlers = {
 /** Creates the handlers; dictionaries load at their first use and stay. */
 export function createTaskHandlers(): TaskHandlers {
   const spelling = createSpelling(loadDictionary);
+  const checkPiece = createPieceChecker();
   return {
     'import.read': ({ fileName, bytes }) => readFiled(fileName, bytes),
     'export.article': exportPiece,
@@ -26,6 +29,8 @@ export function createTaskHandlers(): TaskHandlers {
       if (!written.ok) return written;
       return ok({ fileName: written.value.fileName, notices: exported.value.notices });
     },
+    'capture.read': async (retrieved) => ok(await readRetrieved(retrieved)),
+    'preflight.check': async (piece) => checkPiece(piece),
     'spelling.check': async ({ language, words }) =>
       ok({ unknown: await spelling.check(language, words) }),
     'spelling.suggest': async ({ language, word }) =>

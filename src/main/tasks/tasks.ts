@@ -10,9 +10,12 @@ import type {
   ExportNotice,
   ExportOptions,
 } from '../../shared/export/format.ts';
+import type { PreflightReport } from '../../shared/verify/preflight/report.ts';
 import type { Pictures } from '../library/packages.ts';
+import type { Captured, Retrieved } from '../services/capture/captured.ts';
 import type { ExportTarget } from '../services/export/write-export.ts';
 import type { ReadFiled } from '../services/import/read-result.ts';
+import type { PieceForCheck } from '../services/preflight/check-piece.ts';
 import type { SpellingLanguage } from '../services/spelling/create-spelling.ts';
 
 /** Export options that can cross to a thread; the pictures travel beside them as bytes. */
@@ -39,6 +42,8 @@ export const tasks = {
     },
     { fileName: string; notices: readonly ExportNotice[] }
   >(),
+  'capture.read': task<Retrieved, Captured>(),
+  'preflight.check': task<PieceForCheck, PreflightReport | null>(),
   'spelling.check': task<{ language: SpellingLanguage; words: string[] }, { unknown: string[] }>(),
   'spelling.suggest': task<
     { language: SpellingLanguage; word: string },

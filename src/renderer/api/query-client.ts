@@ -20,11 +20,20 @@ const AFFECTED: Record<ChangedKind, readonly OperationName[]> = {
     'snippets.uses',
     'exports.preview',
   ],
-  sources: ['sources.list', 'exports.preview'],
+  sources: ['sources.list', 'exports.preview', 'desk.list', 'desk.get', 'evidence.piece'],
   drafts: [],
   revisions: ['revisions.list'],
   searches: ['savedSearches.list'],
   snippets: ['snippets.list', 'snippets.uses'],
+  desk: ['desk.list', 'desk.get', 'desk.people', 'desk.person', 'evidence.piece'],
+  evidence: [
+    'capture.view',
+    'evidence.piece',
+    'evidence.events',
+    'evidence.candidates',
+    'desk.get',
+    'desk.person',
+  ],
 };
 
 /** The client used by the whole window. */

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { useSettings } from '../api/queries.ts';
 import { useEditCommands } from '../commands/edit-commands.ts';
+import { useEvidenceCommands } from '../features/evidence/use-evidence-commands.ts';
 import { DropOverlay } from '../features/importing/DropOverlay.tsx';
 import { useHandedDocuments } from '../features/importing/handed-documents.ts';
 import { usePreflightCommands } from '../features/preflight/commands.ts';
@@ -20,6 +21,7 @@ export function Workspace({ isEmpty }: { readonly isEmpty: boolean }) {
   useEditCommands();
   useAppCommands();
   usePreflightCommands();
+  useEvidenceCommands();
   useHandedDocuments();
   useDamageNotice();
   useWindowTitle();

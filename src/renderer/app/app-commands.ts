@@ -69,6 +69,7 @@ function usePaneCommands(): void {
   useCommand('view.outline', { run: () => showInspectorTab('outline') });
   useCommand('view.details', { run: () => showInspectorTab('details') });
   useCommand('view.sources', { run: () => showInspectorTab('sources') });
+  useCommand('view.evidence', { run: () => showInspectorTab('evidence') });
   useCommand('view.preflight', { run: () => showInspectorTab('preflight') });
   useCommand('view.versions', { run: () => showInspectorTab('versions') });
 }

@@ -2,9 +2,18 @@
  * The tabs of the inspector, in order. A feature adds its tab here; the content is mounted
  * only while its tab is selected.
  */
-import { BookOpen, History, Info, ListChecks, ListTree, type LucideIcon } from 'lucide-react';
+import {
+  BookOpen,
+  History,
+  Info,
+  ListChecks,
+  ListTree,
+  type LucideIcon,
+  Quote,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { DetailsTab } from '../features/details/DetailsTab.tsx';
+import { EvidenceTab } from '../features/evidence/EvidenceTab.tsx';
 import { OutlineTab } from '../features/outline/OutlineTab.tsx';
 import { PreflightTab } from '../features/preflight/PreflightTab.tsx';
 import { SourcesTab } from '../features/sources/SourcesTab.tsx';
@@ -32,6 +41,12 @@ export const INSPECTOR_TABS: readonly InspectorTab[] = [
     label: 'Sources',
     icon: BookOpen,
     render: (articleId) => <SourcesTab articleId={articleId} />,
+  },
+  {
+    id: 'evidence',
+    label: 'Evidence',
+    icon: Quote,
+    render: (articleId) => <EvidenceTab key={articleId} articleId={articleId} />,
   },
   {
     id: 'preflight',

@@ -5,6 +5,8 @@
 import { EditorContent } from '@tiptap/react';
 import { useRef } from 'react';
 import { useArticle } from '../api/queries.ts';
+import { EvidenceRail } from '../features/evidence/EvidenceRail.tsx';
+import { usePreflight } from '../features/evidence/use-preflight.ts';
 import { useUi } from '../state/ui.ts';
 import { classes } from '../ui/classes.ts';
 import { ConflictDialog } from './autosave/ConflictDialog.tsx';
@@ -47,6 +49,7 @@ export function Editor({
   usePlace(editor, record.id, scroll);
   useSpelling(editor, language);
   useInvisibles(editor);
+  usePreflight(editor, record.id);
   useEditorCommands(editor);
   return (
     <div className={classes(styles.editor)}>
@@ -56,6 +59,7 @@ export function Editor({
       {!proof && <EditorPanels editor={editor} />}
       <div ref={scroll} className={classes(styles.scroll, proof && styles.hidden)}>
         <EditorContent editor={editor} className={classes(styles.page)} />
+        {!proof && <EvidenceRail editor={editor} />}
         <SourcesList articleId={record.id} />
       </div>
       {proof && <ProofView editor={editor} articleId={record.id} />}

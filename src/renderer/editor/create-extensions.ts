@@ -6,6 +6,7 @@ import type { Extensions } from '@tiptap/core';
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
 import { claimPaste } from './evidence/claim-paste.ts';
 import { ClaimTyping } from './evidence/claim-typing.ts';
+import { EvidenceMarks } from './evidence/evidence-marks.ts';
 import { BlockIds } from './extensions/block-ids.ts';
 import { citationNumbers } from './extensions/citation-numbers.ts';
 import { fieldLimits } from './extensions/field-limits.ts';
@@ -42,6 +43,7 @@ export function createExtensions(options: EditorOptions): Extensions {
     citationNumbers(options),
     SearchInPiece,
     TkMarkers,
+    EvidenceMarks,
     fieldLimits(options),
     Placeholders,
     BlockIds,

@@ -8,6 +8,7 @@ import { schemaSpec } from '../../shared/article/schema.ts';
 import type { SourceRecord } from '../../shared/article/source.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import { useSettings, useSources } from '../api/queries.ts';
+import { copyClaims } from '../features/evidence/copy-claims.ts';
 import { createExtensions } from './create-extensions.ts';
 import { RENUMBER_CITATIONS } from './extensions/citation-numbers.ts';
 import { announceHardStop } from './hard-stop.ts';
@@ -20,15 +21,26 @@ type Surroundings = {
   readonly settings: Settings;
   readonly sources: readonly SourceRecord[];
   readonly language: string;
+  readonly articleId: string;
 };
 
 /** The editor of one piece; the same instance for as long as the component lives. */
 export function useArticleEditor(record: ArticleRecord, document: StoredDocument): Editor {
   const settings = useSettings();
   const sources = useSources(record.id).data ?? [];
-  const surroundings = useRef<Surroundings>({ settings, sources, language: record.language });
+  const surroundings = useRef<Surroundings>({
+    settings,
+    sources,
+    language: record.language,
+    articleId: record.id,
+  });
   useEffect(() => {
-    surroundings.current = { settings, sources, language: record.language };
+    surroundings.current = {
+      settings,
+      sources,
+      language: record.language,
+      articleId: record.id,
+    };
   });
   const editor = useEditor({
     schemaSpec,
@@ -82,7 +94,7 @@ function optionsFrom(current: () => Surroundings): EditorOptions {
     sources: () => current().sources,
     onPaste: showPasteReport,
     onStashKept: announceStashKept,
-    onClaimsCopied: () => undefined,
+    onClaimsCopied: (copies) => void copyClaims(current().articleId, copies),
     onHardStop: announceHardStop,
   };
 }

@@ -10,6 +10,7 @@ export const COMMAND_GROUPS = [
   'Insert',
   'Format',
   'View',
+  'Evidence',
   'Library',
   'Go',
   'Help',

@@ -4,6 +4,7 @@
  */
 import type { CommandDeclaration } from './declaration.ts';
 import { editCommands } from './edit.ts';
+import { evidenceCommands } from './evidence.ts';
 import { fileCommands } from './file.ts';
 import { formatCommands } from './format.ts';
 import { goCommands } from './go.ts';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
   ...formatCommands,
   ...tableCommands,
   ...viewCommands,
+  ...evidenceCommands,
   ...libraryCommands,
   ...goCommands,
   ...helpCommands,

@@ -68,7 +68,6 @@ const operations: Record<OperationName, true> = {
   'capture.checkLinks': true,
   'capture.view': true,
   'preflight.run': true,
-  'preflight.export': true,
   'snippets.list': true,
   'snippets.put': true,
   'snippets.remove': true,

@@ -33,6 +33,11 @@ export const settingsSchema = z.object({
       paper: z.enum(['white', 'cream', 'grey', 'black']),
     })
     .describe('Look of the proof-reading view'),
+  secretSafe: z.boolean().describe('Nothing is asked of the network, whatever is attached'),
+  intranetHosts: z
+    .array(z.string().max(300).regex(/^[^\s/@]+$/))
+    .max(200)
+    .describe('Hosts of the newsroom (host or host:port) that sources may be saved from'),
   firstRunDone: z.boolean().describe('The welcome screen was answered'),
 });
 /** All settings with every key present. */
@@ -56,6 +61,8 @@ export const DEFAULT_SETTINGS: Settings = {
   lastArticleId: null,
   exportDirectory: '',
   proof: { font: 'serif', size: 20, paper: 'cream' },
+  secretSafe: false,
+  intranetHosts: [],
   firstRunDone: false,
 };
 

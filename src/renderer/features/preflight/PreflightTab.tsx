@@ -1,61 +1,62 @@
-/** What the open piece still lacks, each with the way there. */
-import { CircleAlert, CircleCheck } from 'lucide-react';
-import { counted } from '../../../shared/wording/counted.ts';
-import { useArticle } from '../../api/queries.ts';
-import { reasonAgainst, runCommand, useCommandVersion } from '../../commands/registry.ts';
-import { Button } from '../../ui/Button.tsx';
+/**
+ * The Preflight tab: every finding of the open piece, always current, each with the way there, a
+ * mend where there is one, and a way to let it stand with a reason.
+ */
+import { CircleCheck, FileText } from 'lucide-react';
+import { FINDING_FAMILIES, type Finding } from '../../../shared/verify/preflight/finding.ts';
 import { classes } from '../../ui/classes.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { type Finding, findingsOf } from './findings.ts';
+import { useReport } from '../evidence/report-store.ts';
+import { FindingRow } from './FindingRow.tsx';
+import { FAMILY_LABELS } from './labels.ts';
+import { PreflightSummary } from './PreflightSummary.tsx';
 import styles from './PreflightTab.module.css';
 
 /** The preflight tab of the inspector. */
 export function PreflightTab({ articleId }: { readonly articleId: string }) {
-  const piece = useArticle(articleId);
-  useCommandVersion();
-  if (piece.data === undefined) return <Skeleton rows={4} />;
-  const findings = findingsOf(piece.data);
-  if (findings.length === 0) {
-    return (
-      <EmptyState
-        icon={CircleCheck}
-        title="Nothing is missing"
-        text="Every part that a piece of this kind needs is there, and no TK is left."
-      />
-    );
+  const { report, running, problem } = useReport();
+  if (problem !== null && report === null) {
+    return <EmptyState icon={FileText} title={problem.sentence} text={problem.action} />;
   }
+  if (report === null) return <Skeleton rows={4} />;
   return (
     <>
-      <p className={classes(styles.summary)}>
-        {counted(findings.length, 'thing is missing', 'things are missing')}
-      </p>
-      <ul className={classes(styles.list)}>
-        {findings.map((finding) => (
-          <FindingRow key={finding.code} finding={finding} />
-        ))}
-      </ul>
+      <PreflightSummary report={report} running={running} />
+      {report.findings.length === 0 ? (
+        <EmptyState
+          icon={CircleCheck}
+          title="Nothing was found"
+          text="Every part is there, and every quote, figure and name agrees with its source."
+        />
+      ) : (
+        <Families articleId={articleId} findings={report.findings} />
+      )}
     </>
   );
 }
 
-function FindingRow({ finding }: { readonly finding: Finding }) {
-  const canJump = reasonAgainst(finding.command) === null;
-  return (
-    <li className={classes(styles.finding)}>
-      <CircleAlert className={classes(styles.icon)} size={16} aria-label="To do" />
-      <div className={classes(styles.words)}>
-        <p className={classes(styles.title)}>{finding.title}</p>
-        <p className={classes(styles.why)}>{finding.why}</p>
-      </div>
-      {canJump && (
-        <Button
-          aria-label={`${finding.action}: ${finding.title}`}
-          onPress={() => runCommand(finding.command)}
-        >
-          {finding.action}
-        </Button>
-      )}
-    </li>
-  );
+function Families({
+  articleId,
+  findings,
+}: {
+  readonly articleId: string;
+  readonly findings: readonly Finding[];
+}) {
+  return FINDING_FAMILIES.map((family) => {
+    const own = findings.filter((finding) => finding.family === family);
+    if (own.length === 0) return null;
+    return (
+      <section key={family} className={classes(styles.family)} aria-label={FAMILY_LABELS[family]}>
+        <h3 className={classes(styles.heading)}>
+          {FAMILY_LABELS[family]} <span className={classes(styles.counts)}>{own.length}</span>
+        </h3>
+        <ul className={classes(styles.list)}>
+          {own.map((finding) => (
+            <FindingRow key={finding.key} articleId={articleId} finding={finding} />
+          ))}
+        </ul>
+      </section>
+    );
+  });
 }

@@ -1,25 +1,26 @@
-/** Stepping through what the open piece lacks, by key. */
+/** Stepping through the findings of the open piece, by key. */
 import { useRef } from 'react';
-import { useArticle } from '../../api/queries.ts';
-import { reasonAgainst, runCommand, useCommand } from '../../commands/registry.ts';
-import { showInspectorTab, useUi } from '../../state/ui.ts';
-import { findingsOf } from './findings.ts';
+import { useCommand } from '../../commands/registry.ts';
+import { showInspectorTab } from '../../state/ui.ts';
+import { useReport } from '../evidence/report-store.ts';
+import { goToFinding } from './finding-actions.ts';
 
-/** Registers next and previous finding for the open piece. */
+/** Registers next and previous finding, for the open piece. */
 export function usePreflightCommands(): void {
-  const openId = useUi((state) => state.openArticleId);
-  const piece = useArticle(openId).data;
-  const findings = piece === undefined ? [] : findingsOf(piece);
-  const at = useRef(-1);
+  const report = useReport((state) => state.report);
+  const findings = report?.findings.filter(({ overridden }) => overridden === null) ?? [];
+  const last = useRef<string | null>(null);
   const step = (by: 1 | -1) => {
-    const count = findings.length;
-    at.current = at.current === -1 && by === -1 ? count - 1 : (at.current + by + count) % count;
-    const finding = findings[at.current];
+    const at = findings.findIndex(({ key }) => key === last.current);
+    const next = at === -1 && by === -1 ? findings.length - 1 : at + by;
+    const finding = findings[(next + findings.length) % findings.length];
     if (finding === undefined) return;
+    last.current = finding.key;
     showInspectorTab('preflight');
-    if (reasonAgainst(finding.command) === null) runCommand(finding.command);
+    goToFinding(finding);
   };
-  const disabledReason = () => (findings.length === 0 ? 'Nothing is missing in this piece.' : null);
+  const disabledReason = () =>
+    findings.length === 0 ? 'There is nothing to settle in this piece.' : null;
   useCommand('go.nextFinding', { run: () => step(1), disabledReason });
   useCommand('go.previousFinding', { run: () => step(-1), disabledReason });
 }

@@ -10,7 +10,7 @@ import type { Projection } from '../../evidence/projection.ts';
 import { type PieceBlock, pieceBlocks } from './blocks.ts';
 import { type MarkedClaim, markedClaims } from './marked-claims.ts';
 
-/** What checks are given; `texts` holds projections by the id of their snapshot. */
+/** What checks are given; `texts` holds the newest text of each source, by its id. */
 export type PieceToCheck = {
   readonly document: StoredDocument;
   readonly fields: ArticleFields;

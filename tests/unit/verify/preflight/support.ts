@@ -85,6 +85,7 @@ const SOURCE: LibrarySource = {
   captureProblem: null,
   link: 'ok',
   linkCheckedAt: null,
+  linkGoneSince: null,
   aliasOf: null,
   createdAt: NOW,
   updatedAt: NOW,
@@ -176,7 +177,7 @@ export function claimRecord(
   };
 }
 
-/** A piece ready to be checked; `texts` are the words of snapshots by id. */
+/** A piece ready to be checked; `texts` are the words of sources by id. */
 export function pieceOf(
   document: StoredDocument,
   evidence: Partial<PieceEvidence> = {},

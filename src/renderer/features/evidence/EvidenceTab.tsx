@@ -1,0 +1,57 @@
+/**
+ * The Evidence tab: what the sentence under the caret rests on. Its claims with their passages
+ * and decisions, or an empty slot with passages that may fill it.
+ */
+import { Quote } from 'lucide-react';
+import { useOperation } from '../../api/queries.ts';
+import { useOpenEditor } from '../../editor/piece-store.ts';
+import { classes } from '../../ui/classes.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { CandidateList } from './CandidateList.tsx';
+import { ClaimCard } from './ClaimCard.tsx';
+import styles from './EvidenceTab.module.css';
+import { useReport } from './report-store.ts';
+import { useCaretPlace } from './use-caret-place.ts';
+
+/** The tab of one piece. */
+export function EvidenceTab({ articleId }: { readonly articleId: string }) {
+  const editor = useOpenEditor();
+  const here = useCaretPlace(editor);
+  const report = useReport((state) => state.report);
+  const evidence = useOperation('evidence.piece', { articleId }).data;
+  if (editor === null || here === null || evidence === undefined) {
+    return (
+      <EmptyState
+        icon={Quote}
+        title="Nothing under the caret"
+        text="Put the caret into a sentence and what it rests on appears here."
+      />
+    );
+  }
+  const claims = report?.claims.filter(({ claimId }) => here.claimIds.includes(claimId)) ?? [];
+  const sentence = report?.sentences.find(
+    ({ place }) => place.blockId === here.sentence.blockId && place.start === here.sentence.start,
+  );
+  return (
+    <div className={classes(styles.tab)}>
+      <section aria-label="Sentence">
+        <p className={classes(styles.sentence)}>{here.text}</p>
+        <p className={classes(styles.meta)}>
+          {sentence === undefined
+            ? 'Nothing in this sentence asks for evidence.'
+            : `Asks for evidence: ${sentence.reasons.join(', ')}`}
+        </p>
+      </section>
+      {claims.map((claim) => (
+        <ClaimCard
+          key={claim.claimId}
+          articleId={articleId}
+          editor={editor}
+          claim={claim}
+          evidence={evidence}
+        />
+      ))}
+      {claims.length === 0 && <CandidateList articleId={articleId} editor={editor} here={here} />}
+    </div>
+  );
+}

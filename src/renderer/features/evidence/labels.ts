@@ -1,0 +1,72 @@
+/** Words of the Evidence tab. */
+import type { ClaimKind, EvidenceRole } from '../../../shared/evidence/claim.ts';
+import type { CHECK_METHODS, DecisionVerdict } from '../../../shared/evidence/decision.ts';
+import type { Locator } from '../../../shared/evidence/projection.ts';
+
+/** What a claim is called. */
+export const CLAIM_LABELS: Record<ClaimKind, string> = {
+  quote: 'Quote',
+  'partial-quote': 'Partial quote',
+  paraphrase: 'Paraphrase',
+  figure: 'Figure',
+  date: 'Date',
+  name: 'Name',
+  event: 'Event',
+  allegation: 'Allegation',
+  calculation: 'Calculation',
+  opinion: 'Opinion',
+  observation: 'Own observation',
+};
+
+/** What a passage is to its claim. */
+export const ROLE_LABELS: Record<EvidenceRole, string> = {
+  'quote-origin': 'The quote is from here',
+  supports: 'Supports it',
+  partly: 'Supports a part',
+  contradicts: 'Contradicts it',
+  context: 'Context',
+  'calculation-input': 'Input of the calculation',
+};
+
+/** What people decide. */
+export const VERDICT_LABELS: Record<DecisionVerdict, string> = {
+  confirmed: 'Confirmed',
+  accepted: 'Accepted with a reason',
+  disputed: 'Disputed',
+  'needs-work': 'Needs work',
+};
+
+/** How people check. */
+export const METHOD_LABELS: Record<(typeof CHECK_METHODS)[number], string> = {
+  document: 'Read the document',
+  call: 'Called them',
+  'second-source': 'Second source',
+  calculation: 'Calculated again',
+  witness: 'Was there',
+  other: 'Otherwise',
+};
+
+/** Where in its source a passage stands, in words; empty when there is nothing to say. */
+export function locatorWords(locator: Locator): string {
+  switch (locator.kind) {
+    case 'page':
+      return `p. ${locator.label === '' ? locator.page : locator.label}`;
+    case 'time':
+      return clock(locator.start);
+    case 'cell':
+      return `row ${locator.row}, ${locator.heading === '' ? `column ${locator.column}` : locator.heading}`;
+    case 'none':
+    case 'element':
+      return '';
+  }
+}
+
+/** Seconds as a clock shows them, such as "1:02:09" or "2:09". */
+export function clock(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const shown = parts[0] === 0 ? parts.slice(1) : parts;
+  return shown
+    .map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0')))
+    .join(':');
+}
