@@ -47,6 +47,13 @@ const AFTER: ReadonlyMap<string, Approximation> = phrases({
 /** Determiners that may stand between the hedge and its figure: "nearly a third", "over the 50". */
 const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'all']);
 
+/** Words whose "about" names a subject. */
+const TOPICS: ReadonlySet<string> = new Set(
+  'dispute row argument debate question questions story book film talk talks talked talking complaints complained asked worried concerns know knew wrote written heard case lawsuit article report'.split(
+    ' ',
+  ),
+);
+
 /** After these "up to" is a movement, not a bound. */
 const MOVING: ReadonlySet<string> = new Set(
   'went go goes gone going moved add adds added'.split(' '),
@@ -63,13 +70,20 @@ export function hedgeBefore(
   from: number,
   kind: FigureKind,
 ): Approximation | null {
-  const end = DETERMINERS.has(lowerAt(tokens, from - 1)) ? from - 1 : from;
+  const end = endOfHedge(tokens, from);
   for (let length = 4; length > 0; length -= 1) {
     const phrase = phraseAt(tokens, end - length, length);
     const found = BEFORE.get(phrase);
     if (found !== undefined) return isMeant(tokens, end - length, phrase, kind) ? found : null;
   }
   return null;
+}
+
+/** Past a determiner or "the age of" between hedge and figure. */
+function endOfHedge(tokens: readonly Token[], from: number): number {
+  const isAgeOf = phraseAt(tokens, from - 3, 3) === 'the age of';
+  if (isAgeOf) return from - 3;
+  return DETERMINERS.has(lowerAt(tokens, from - 1)) ? from - 1 : from;
 }
 
 /** The hedge written after a figure that ends before a token, one counted noun between allowed. */
@@ -97,9 +111,17 @@ function afterAt(tokens: readonly Token[], at: number): Approximation | null {
 function isMeant(tokens: readonly Token[], at: number, phrase: string, kind: FigureKind): boolean {
   const before = lowerAt(tokens, at - 1);
   if (phrase === 'up to') return !MOVING.has(before);
+  if (phrase === 'about') return !isTopic(tokens, at);
   if (phrase === 'over' && kind === 'duration') return BOUNDING.has(before);
   if (phrase === 'c .') return isGlued(tokens, at + 1);
   return true;
+}
+
+/** "asked about 50 cases", "the dispute is about $3m": what is spoken of, not a hedge. */
+function isTopic(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  const isLinked = before === 'is' || before === 'was' || before === 'are' || before === 'were';
+  return TOPICS.has(isLinked ? lowerAt(tokens, at - 2) : before);
 }
 
 function phraseAt(tokens: readonly Token[], at: number, length: number): string {

@@ -24,7 +24,7 @@ export function figuresOf(text: string): readonly Figure[] {
     let next = at + 1;
     for (const reading of readings) {
       if (!isTrapped(tokens, mask, reading)) {
-        figures.push(figureOf(text, tokens, reading));
+        figures.push(figureOf(text, tokens, continuedAge(text, tokens, figures.at(-1), reading)));
         next = reading.next;
       } else if (readings.length === 1) next = afterTrap(tokens, reading, at);
     }
@@ -37,6 +37,19 @@ export function figuresOf(text: string): readonly Figure[] {
 export function printed(figure: Figure): PrintedFigure {
   const { start, end, text, value, low, high, unit, kind, approx } = figure;
   return { start, end, text, value, low, high, unit, kind, approx };
+}
+
+/** "aged 4, 6 and 9": a bare number that continues a list of ages is an age as well. */
+function continuedAge(
+  text: string,
+  tokens: readonly Token[],
+  last: Figure | undefined,
+  reading: Reading,
+): Reading {
+  if (last?.kind !== 'age' || !reading.bare || reading.kind !== 'count') return reading;
+  const between = text.slice(last.end, spanOf(tokens, reading).start);
+  if (!/^(?:,| and|, and) $/.test(between) || /[^\d]$/.test(last.text)) return reading;
+  return { ...reading, kind: 'age', unit: last.unit, bare: false };
 }
 
 function isTrapped(tokens: readonly Token[], mask: Mask, reading: Reading): boolean {

@@ -20,11 +20,14 @@ export type Token = {
 const GROUPED_BY_SPACE = '\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3})+(?!\\d)(?:[.,]\\d+)?';
 const GROUPED_BY_PLAIN_SPACE = '\\d{1,3}(?: \\d{3}){2,}(?!\\d)';
 const GROUPED_BY_APOSTROPHE = "\\d{1,3}(?:[’']\\d{3})+(?!\\d)(?:\\.\\d+)?";
+/** One plain space groups only before a word in lower case: "10 000 signatures". */
+const GROUPED_ONCE = '[1-9]\\d{0,2} \\d{3}(?=\\s\\p{Ll})';
 const SEPARATED = '\\d+(?:[.,]\\d+)*';
 const LEADING_POINT = '(?<![\\p{L}\\d.])\\.\\d+';
 const NUMBER = [
   GROUPED_BY_SPACE,
   GROUPED_BY_PLAIN_SPACE,
+  GROUPED_ONCE,
   GROUPED_BY_APOSTROPHE,
   SEPARATED,
   LEADING_POINT,

@@ -7,6 +7,9 @@ import type { Reading } from './reading.ts';
 const OLD: ReadonlySet<string> = new Set(['old', 'olds']);
 const AGE_UNITS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day']);
 const AGED: ReadonlySet<string> = new Set(['aged', 'age', 'ages', 'turned', 'turning', 'turns']);
+const OF_A_PERSON: ReadonlySet<string> = new Set(
+  'said says told who was is from of a an the and has had died'.split(' '),
+);
 const OLDEST = rational(125n);
 
 /** The reading as an age when its words or its place say so, else null. */
@@ -62,7 +65,13 @@ function isAfterName(tokens: readonly Token[], reading: Reading): boolean {
   if (!inBrackets && !inCommas) return false;
   const family = tokens[reading.from - 2];
   const given = tokens[reading.from - 3];
-  return isName(family) && isName(given) && family?.gap === 'space';
+  if (!isName(family)) return false;
+  return (isName(given) && family?.gap === 'space') || isSpokenOf(tokens, reading.next + 1);
+}
+
+/** "Mary, 8, said": after one name, only what is said of a person makes the number an age. */
+function isSpokenOf(tokens: readonly Token[], at: number): boolean {
+  return OF_A_PERSON.has(lowerAt(tokens, at));
 }
 
 function isName(token: Token | undefined): boolean {

@@ -5,7 +5,7 @@
 import { compare, multiply, negate, ONE, type Rational, rational } from '../decimal.ts';
 import type { FigureKind } from '../figure.ts';
 import { type Numeral, readContinental, readDigits } from '../number/digits.ts';
-import { readScale } from '../number/scale.ts';
+import { readScale, stepOfScale } from '../number/scale.ts';
 import { readSpelled } from '../number/spelled.ts';
 import { readVulgar } from '../number/vulgar.ts';
 import { isGlued, lowerAt, type Token } from '../token.ts';
@@ -57,7 +57,7 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | null 
     kind: suffix?.kind ?? 'count',
     unit: suffix?.unit ?? null,
     value: sign.negative ? negate(value) : value,
-    step: multiply(written.step, factor),
+    step: multiply(written.step, multiply(stepOfScale(scale.factor), suffix?.factor ?? ONE)),
     numeral: written.value,
     scale: scale.factor,
     spelled: written.spelled,

@@ -25,6 +25,20 @@ const AFTER_SHARE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Last words of hedges, after which a part is a share: "just over a quarter". */
+const HEDGE_ENDS: ReadonlySet<string> = new Set(
+  'over under about nearly almost than around roughly exactly approximately least below above most barely'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose subject can be a share: "a quarter said no". */
+const SHARE_VERBS: ReadonlySet<string> = new Set(
+  'said say says were are have had did do voted vote believe believed think thought want wanted live lived went came chose reported agreed felt own owned use used work worked'.split(
+    ' ',
+  ),
+);
+
 /** Words after "half" that make it a share. */
 const AFTER_HALF: ReadonlySet<string> = new Set(
   'of the its their his her our my your these those all that this'.split(' '),
@@ -98,6 +112,7 @@ function isShare(
   const after = tokens[partAt + 1];
   const following = lowerAt(tokens, partAt + 1);
   if (denominator === 'half') return false;
+  if (HEDGE_ENDS.has(lowerAt(tokens, partAt - 2)) || SHARE_VERBS.has(following)) return true;
   if (denominator === 'quarter') return following === 'of' || lowerAt(tokens, partAt - 2) === 'by';
   if (count > 1n) return true;
   return after === undefined || after.kind === 'sign' || AFTER_SHARE.has(following);

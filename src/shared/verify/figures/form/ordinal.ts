@@ -14,6 +14,11 @@ const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 /** After these a numbered thing is counted in a row. */
 const IN_A_ROW: ReadonlySet<string> = new Set(['consecutive', 'successive', 'straight', 'time']);
 
+/** Verbs after which an ordinal is a place in an order: "finished ninth". */
+const PLACING: ReadonlySet<string> = new Set(
+  'finished finish finishes finishing placed ranked ranks ranking came comes coming'.split(' '),
+);
+
 /** Parts of a calendar or an address, not counts. */
 const NOT_COUNTED: ReadonlySet<string> = new Set(
   'century centuries of street avenue floor district precinct amendment and or to'.split(' '),
@@ -32,18 +37,28 @@ function readDigitOrdinal(tokens: readonly Token[], at: number): Reading | null 
   if (suffix !== suffixOf(value)) return null;
   const followingAt = afterHyphen(tokens, at + 2);
   const following = tokens[followingAt];
+  if (isPlacing(tokens, at)) return ordinal(at, at + 2, value);
   const isCounted = following?.kind === 'word' && /^\p{Ll}/u.test(following.text);
   if (!isCounted || NOT_COUNTED.has(following.lower)) return null;
-  return plainReading({ from: at, next: at + 2 }, 'ordinal', null, rational(value), ONE);
+  return ordinal(at, at + 2, value);
 }
 
 function readWordOrdinal(tokens: readonly Token[], at: number): Reading | null {
   const value = WORDS.get(lowerAt(tokens, at));
   if (value === undefined) return null;
   const following = lowerAt(tokens, afterHyphen(tokens, at + 1));
+  if (isPlacing(tokens, at)) return ordinal(at, at + 1, value);
   const isSuperlative = following === 'most' || /\p{L}{3}est$/u.test(following);
   if (!isSuperlative && !IN_A_ROW.has(following)) return null;
-  return plainReading({ from: at, next: at + 1 }, 'ordinal', null, rational(value), ONE);
+  return ordinal(at, at + 1, value);
+}
+
+function isPlacing(tokens: readonly Token[], at: number): boolean {
+  return PLACING.has(lowerAt(tokens, at - 1));
+}
+
+function ordinal(from: number, next: number, value: bigint): Reading {
+  return plainReading({ from, next }, 'ordinal', null, rational(value), ONE);
 }
 
 /** The right ending of an ordinal; "11st" is a weight and "21th" a slip. */

@@ -13,7 +13,9 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '‑', '−']);
 const SHARED_BELOW = rational(1000n);
 
 const RANGING: ReadonlySet<string> = new Set(
-  'range ranges ranged ranging vary varies varied varying anywhere aged ages sentences'.split(' '),
+  'range ranges ranged ranging vary varies varied varying anywhere aged ages sentences weigh weighs weighed weighing measure measures measured measuring cost costs costing priced run runs span spans spanning stretch stretches sell sells last lasts take takes charge charges prices temperatures lengths fetch fetched hold holds pay pays sizes depths heights weights'.split(
+    ' ',
+  ),
 );
 const CHANGING: ReadonlySet<string> = new Set(
   'rose rise rises rising fell fall falls falling dropped drop increased increase climbed jumped grew cut slipped down up changed went'.split(
@@ -50,7 +52,10 @@ function joinerAt(tokens: readonly Token[], left: Amount): Joiner | null {
     const isTo = lowerAt(tokens, next) === 'to' && isGlued(tokens, next + 1);
     return isTo ? { kind: 'to', next: next + 2 } : { kind: 'dash', next };
   }
-  if (word === 'to') return { kind: 'to', next: lowerAt(tokens, next) === '-' ? next + 1 : next };
+  const isHanging = DASHES.has(word) && isGlued(tokens, left.next) && !isGlued(tokens, next);
+  if (isHanging && lowerAt(tokens, next) === 'to') return { kind: 'to', next: next + 1 };
+  if (word === 'through') return { kind: 'dash', next };
+  if (word === 'to') return { kind: 'to', next };
   if (word === 'or') return { kind: 'or', next };
   const isBetween = lowerAt(tokens, left.from - 1) === 'between';
   return word === 'and' && isBetween ? { kind: 'and', next } : null;

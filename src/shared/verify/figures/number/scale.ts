@@ -35,6 +35,11 @@ const LETTERS: ReadonlyMap<string, Rational> = new Map([
 /** A scale, 1 when none is written, and the index of the token after it. */
 export type Scale = { readonly factor: Rational; readonly next: number };
 
+/** The last written place of an amount with a scale: a dozen is counted in ones. */
+export function stepOfScale(factor: Rational): Rational {
+  return factor.numerator === 12n ? ONE : factor;
+}
+
 /** Whether a word is a scale written in full or by two letters and more. */
 export function isScaleWord(word: string): boolean {
   return WORDS.has(word);

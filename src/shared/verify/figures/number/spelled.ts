@@ -1,7 +1,7 @@
 /** Whole spelled numbers: parts below a thousand, each with its scale, in falling order. */
-import { add, compare, multiply, ONE, type Rational, ZERO } from '../decimal.ts';
+import { add, compare, multiply, ONE, type Rational, rational, ZERO } from '../decimal.ts';
 import { afterHyphen, lowerAt, type Token } from '../token.ts';
-import { isScaleWord, readScale } from './scale.ts';
+import { isScaleWord, readScale, stepOfScale } from './scale.ts';
 import { isNumberWord, readWords, type Spelled } from './words.ts';
 
 /** Whether a word can begin a spelled number. */
@@ -26,14 +26,20 @@ export function readSpelled(tokens: readonly Token[], at: number): Spelled | nul
   const last = parts.at(-1);
   if (last === undefined) return null;
   const total = parts.reduce((sum, part) => add(sum, part.value), ZERO);
-  return { value: total, step: last.scale, next: last.next };
+  return { value: total, step: stepOfScale(last.scale), next: last.next };
 }
+
+/** "three score": an old scale that counts only after a number above one. */
+const SCORE = rational(20n);
 
 type ScaledPart = { readonly value: Rational; readonly scale: Rational; readonly next: number };
 
 function readPart(tokens: readonly Token[], at: number): ScaledPart | null {
   const words = readWords(tokens, at) ?? articleBeforeScale(tokens, at);
   if (words === null) return null;
+  if (lowerAt(tokens, words.next) === 'score' && compare(words.value, ONE) > 0) {
+    return { value: multiply(words.value, SCORE), scale: ONE, next: words.next + 1 };
+  }
   const scale = readScale(tokens, words.next, () => false);
   return { value: multiply(words.value, scale.factor), scale: scale.factor, next: scale.next };
 }

@@ -2,7 +2,7 @@
  * Numbers that name a thing by the word before them ("Room 101", "Apollo 11", "phase 3") or by
  * what they are glued to ("B12", "F-16"). Asked only of numerals without unit or scale.
  */
-import { isCommonCountedNoun } from '../form/noun.ts';
+import { isCommonCountedNoun, isCountedNoun } from '../form/noun.ts';
 import { isGlued, lowerAt, type Token } from '../token.ts';
 
 /** Words that make the number after them a name, in any case. */
@@ -19,9 +19,18 @@ const ORDINARY_CAPITALS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that number a thing unless something counted follows: "sheet 9", but "test 12 samples". */
+const WEAK_LABELS: ReadonlySet<string> = new Set(
+  'sheet slide plate card ticket table desk locker door entrance pitch pool heat stall stand folio tablet sample specimen trial test experiment batch squad brigade battalion hole mile turn lap cabin berth buoy well shaft tunnel pump engine car boat bed cage camera entry clue puzzle problem task stop shelter pole tower site field hut camp team crew sonnet symphony error size badge account certificate rated called named titled entitled dubbed nicknamed shirt jersey wave screen cabinet drawer shelf hangar silo bunker canto log cue take spool reel frame tray bin bag peg hook'.split(
+    ' ',
+  ),
+);
+
 /** Whether the bare numeral at a token is a label's number or part of a name. */
 export function isLabelled(tokens: readonly Token[], at: number, next: number): boolean {
-  return isGluedAfter(tokens, next) || isNumberedThing(tokens, at) || isNamed(tokens, at, next);
+  return (
+    isGluedAfter(tokens, next) || isNumberedThing(tokens, at, next) || isNamed(tokens, at, next)
+  );
 }
 
 /**
@@ -48,10 +57,12 @@ function isGluedAfter(tokens: readonly Token[], next: number): boolean {
 }
 
 /** "Room 101", "phase three", "No. 10". */
-function isNumberedThing(tokens: readonly Token[], at: number): boolean {
+function isNumberedThing(tokens: readonly Token[], at: number, next: number): boolean {
   const before = lowerAt(tokens, at - 1);
   if (before === '.') return /^(?:no|nos|vol|fig|art|sec|ch|pp?)$/.test(lowerAt(tokens, at - 2));
   if (before === '§' || before === '#' || before === '№') return true;
+  if (/^Years?$/.test(tokens[at - 1]?.text ?? '')) return true;
+  if (WEAK_LABELS.has(before)) return !isCountedNoun(lowerAt(tokens, next));
   return LABELS.has(before) && lowerAt(tokens, at - 2) !== 'a';
 }
 
@@ -62,10 +73,24 @@ function isNamed(tokens: readonly Token[], at: number, next: number): boolean {
   if (numeral === undefined) return false;
   if (isCommonCountedNoun(lowerAt(tokens, next))) return false;
   const isCapital = numeral.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(numeral.text);
-  if (isCapital && !beginsSentence(tokens, at)) return !isTitleCase(tokens, at);
+  if (isCapital && isProperName(tokens, at, next)) return !isTitleCase(tokens, at);
   if (before?.kind !== 'word' || numeral.gap !== 'space' || /[,]/.test(numeral.text)) return false;
+  if (before.lower.endsWith('ly') || beginsHedge(before.lower)) return false;
   if (!/\p{Lu}/u.test(before.text) || ORDINARY_CAPITALS.has(before.lower)) return false;
   return !isTitleCase(tokens, at);
+}
+
+/** "the Big Four", "Seven Sisters station"; not "Two Britons" or "Two Labour councillors". */
+function isProperName(tokens: readonly Token[], at: number, next: number): boolean {
+  if (!beginsSentence(tokens, at)) return true;
+  const following = tokens[next];
+  if (following?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(following.text)) return false;
+  if (/(?:ans|ons|ese|ish|is|eks|ards|anders|oners|orkers)$/.test(following.lower)) return false;
+  return !isCountedNoun(lowerAt(tokens, next + 1));
+}
+
+function beginsHedge(word: string): boolean {
+  return word === 'almost' || word === 'circa';
 }
 
 function beginsSentence(tokens: readonly Token[], at: number): boolean {

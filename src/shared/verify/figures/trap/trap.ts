@@ -15,11 +15,19 @@ export function isTrap(tokens: readonly Token[], reading: Reading): boolean {
   );
 }
 
+/** Words after a dashed pair that count nothing. */
+const JOINING: ReadonlySet<string> = new Set(
+  'in on at to and or for with by against over from after before but when as while is was'.split(
+    ' ',
+  ),
+);
+
 /** "3-5" with nothing counted after it is a score or a reference rather than a range. */
 function isBareScore(tokens: readonly Token[], { from, next, value }: Reading): boolean {
   const joiner = lowerAt(tokens, from + 1);
   const isDashed = joiner === '-' || joiner === '–';
   const following = tokens[next];
   if (value !== null) return isDashed && tokens[from + 2]?.kind === 'number';
-  return isDashed && !(following?.kind === 'word' && /^\p{Ll}/u.test(following.text));
+  const isCounted = following?.kind === 'word' && /^\p{Ll}/u.test(following.text);
+  return isDashed && !(isCounted && !JOINING.has(following.lower));
 }

@@ -83,18 +83,28 @@ export function currencyNameAt(
   scaled: boolean,
 ): NamedCurrency | null {
   const adjective = adjectiveAt(tokens, at);
-  const nameAt = adjective === null ? at : at + adjective.split(' ').length;
-  const word = lowerAt(tokens, nameAt);
+  const described = adjective === null ? null : withAdjective(tokens, at, adjective);
+  if (described !== null) return described;
+  const word = lowerAt(tokens, at);
   const found = NAMES.get(word);
   if (found === undefined) return null;
-  if (adjective !== null) {
-    const code = found.adjectives.get(adjective);
-    return code === undefined ? null : { code, factor: found.factor, next: nameAt + 1 };
-  }
   const isSterling = lowerAt(tokens, at + 1) === 'sterling';
   if (word.startsWith('pound') && !scaled && !isSterling) return null;
   if (word === 'won') return scaled ? { code: 'KRW', factor: ONE, next: at + 1 } : null;
   return { code: found.code, factor: found.factor, next: at + (isSterling ? 2 : 1) };
+}
+
+function withAdjective(
+  tokens: readonly Token[],
+  at: number,
+  adjective: string,
+): NamedCurrency | null {
+  const nameAt = at + adjective.split(' ').length;
+  const found = NAMES.get(lowerAt(tokens, nameAt));
+  const code = found?.adjectives.get(adjective);
+  return found === undefined || code === undefined
+    ? null
+    : { code, factor: found.factor, next: nameAt + 1 };
 }
 
 function adjectiveAt(tokens: readonly Token[], at: number): string | null {

@@ -116,6 +116,9 @@ export function currencyAfter(
 function penceAfter(tokens: readonly Token[], at: number): CurrencyReading | null {
   const hundredth = powerOfTen(-2);
   if (tokens[at]?.text === '¢') return { code: 'USD', factor: hundredth, next: at + 1 };
+  if (tokens[at]?.text === 'c' && isGlued(tokens, at)) {
+    return { code: 'USD', factor: hundredth, next: at + 1 };
+  }
   if (tokens[at]?.text !== 'p' || !isGlued(tokens, at)) return null;
   return { code: 'GBP', factor: hundredth, next: at + 1 };
 }

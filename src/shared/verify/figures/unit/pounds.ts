@@ -4,7 +4,7 @@ import type { Reading } from '../form/reading.ts';
 
 const REACH = 80;
 const MONEY =
-  /\b(?:cost\w*|pric\w+|paid|pay\w*|worth|fine[ds]?|salar\w+|wage\w*|earn\w*|charg\w+|bills?|money|cash|fees?|rent\w*|tax\w*|spen[dt]\w*|ow(?:e|es|ed)|debts?|invoice\w*|profit\w*|loan\w*|budget\w*|donat\w+|tickets?|compensation|pension\w*|savings?|sold|s[eo]ll\w*|b(?:uy|ought)|stole\w*|an hour|a month|per hour)\b/i;
+  /\b(?:cost\w*|pric\w+|paid|pay\w*|worth|fine[ds]?|salar\w+|wage\w*|earn\w*|charg\w+|bills?|money|cash|fees?|rent\w*|tax\w*|spen[dt]\w*|ow(?:e|es|ed)|debts?|invoice\w*|profit\w*|loan\w*|budget\w*|donat\w+|tickets?|compensation|pension\w*|savings?|sold|s[eo]ll\w*|b(?:uy|ought)|stole\w*|notes?|coins?|change|an hour|a month|per hour)\b/i;
 const WEIGHT =
   /\b(?:weigh\w*|heav\w+|lift\w*|shed|bags?|kilograms?|kg|tonnes?|ounces?|overweight|body|meat|flour|baby|thrust|force|bombs?|explosives?)\b/i;
 

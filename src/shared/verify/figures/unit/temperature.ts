@@ -23,8 +23,8 @@ type TemperatureReading = {
 export function readTemperature(tokens: readonly Token[], at: number): TemperatureReading | null {
   const start = afterHyphen(tokens, at);
   const word = lowerAt(tokens, start);
-  if (word === '℃') return reading('celsius', start + 1);
-  if (word === '℉') return reading('fahrenheit', start + 1);
+  if (word === '℃' || word === 'ºc') return reading('celsius', start + 1);
+  if (word === '℉' || word === 'ºf') return reading('fahrenheit', start + 1);
   if (word === '°' || word === 'degree' || word === 'degrees' || word === 'deg') {
     const scale = scaleAt(tokens, afterHyphen(tokens, start + 1));
     return scale ?? reading('degree', start + 1);
@@ -33,7 +33,9 @@ export function readTemperature(tokens: readonly Token[], at: number): Temperatu
     return reading(word, start + 1);
   }
   const text = tokens[at]?.text;
-  return (text === 'C' || text === 'F') && isGlued(tokens, at) ? scaleAt(tokens, at) : null;
+  if (text !== 'C' && text !== 'F') return null;
+  const isFree = tokens[at + 1]?.kind !== 'word' || /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
+  return isGlued(tokens, at) || isFree ? scaleAt(tokens, at) : null;
 }
 
 function scaleAt(tokens: readonly Token[], at: number): TemperatureReading | null {
