@@ -1,5 +1,7 @@
 /** Every evaluation set, in the order of the table. A new set is one line here and one folder. */
+import { CALCULATIONS } from './calculations/score.ts';
 import { COMPARISON } from './comparison/score.ts';
+import { COPIED } from './copied/score.ts';
 import { EXTRACTION } from './extraction/score.ts';
 import { FIGURES } from './figures/score.ts';
 import { NAMES } from './names/score.ts';
@@ -12,6 +14,8 @@ export const SETS: readonly EvaluationSet[] = [
   QUOTE_VERIFICATION,
   FIGURES,
   COMPARISON,
+  CALCULATIONS,
+  COPIED,
   NAMES,
   WORKLIST,
 ];
