@@ -2,7 +2,7 @@
  * Fetches an address, following redirects by hand: each hop is judged like the first, never
  * from https to http, and all of them share one time budget. Always answers, never throws.
  */
-import { isDeceptive } from '../../../shared/capture/retrieval/capture-address.ts';
+import { isDeceptive, isDowngrade } from '../../../shared/capture/retrieval/capture-address.ts';
 import {
   type Answer,
   type Failure,
@@ -79,7 +79,7 @@ async function follow(
     if (next === null) return answer;
     if (trail.redirects.length >= policy.budgets.redirects)
       throw new FetchProblem('too-many-redirects', `more than ${policy.budgets.redirects}`);
-    if (url.protocol === 'https:' && next.protocol === 'http:')
+    if (isDowngrade(url, next))
       throw new FetchProblem(
         'forbidden',
         'https to http',

@@ -76,7 +76,9 @@ function parsed(script: HtmlElement): unknown {
 function nodesIn(value: unknown, depth = 0): unknown[] {
   if (depth > 4) return [];
   if (Array.isArray(value)) return value.flatMap((each) => nodesIn(each, depth + 1));
-  const found = z.looseObject({ '@graph': z.unknown(), mainEntity: z.unknown() }).safeParse(value);
+  const found = z
+    .looseObject({ '@graph': z.unknown().optional(), mainEntity: z.unknown().optional() })
+    .safeParse(value);
   if (!found.success) return [];
   const below = [found.data['@graph'], found.data.mainEntity].filter((each) => each !== undefined);
   return [value, ...below.flatMap((each) => nodesIn(each, depth + 1))];

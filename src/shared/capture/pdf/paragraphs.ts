@@ -7,6 +7,9 @@ export type Paragraph = { readonly lines: readonly Line[]; readonly size: number
 /** Distance of baselines, as a share of the usual one, beyond which a paragraph ends. */
 const WIDE = 1.3;
 
+/** Distance of lines as a share of their size, where the page does not show it. */
+const SINGLE = 1.2;
+
 /** Groups lines; their text is joined by line breaks, so that hyphens at line ends stay visible. */
 export function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
   const usual = usualDistance(lines);
@@ -25,20 +28,20 @@ export function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
   }));
 }
 
-function begins(before: Line, line: Line, usual: number, current: readonly Line[]): boolean {
+function begins(before: Line, line: Line, usual: number | null, current: readonly Line[]): boolean {
   if (line.column !== before.column) return true;
   const size = Math.max(before.size, line.size);
   if (Math.abs(before.size - line.size) > 0.15 * size) return true;
   const distance = before.y - line.y;
-  if (distance < 0 || distance > WIDE * Math.max(usual, 0)) return true;
+  if (distance < 0 || distance > WIDE * (usual ?? SINGLE * size)) return true;
   const [first] = current;
   const isIndented = line.left - before.left > 0.8 * size;
   const wasIndented = current.length === 1 && first !== undefined;
   return isIndented && !(wasIndented && line.left - (first?.left ?? 0) > 6 * size);
 }
 
-/** The most frequent distance between lines, to half a point. */
-function usualDistance(lines: readonly Line[]): number {
+/** The most frequent distance between lines, to half a point; null when no two are near. */
+function usualDistance(lines: readonly Line[]): number | null {
   const counts = new Map<number, number>();
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
@@ -54,7 +57,7 @@ function usualDistance(lines: readonly Line[]): number {
       most = count;
     }
   }
-  return best === 0 ? Number.POSITIVE_INFINITY : best;
+  return best === 0 ? null : best;
 }
 
 /** The text of a paragraph, line by line. */

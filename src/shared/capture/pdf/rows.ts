@@ -28,13 +28,19 @@ function isSameRow(first: GlyphRun, run: GlyphRun): boolean {
 
 function fragmentsOf(row: readonly GlyphRun[]): readonly Fragment[] {
   const fragments: Fragment[] = [];
+  let spaced = false;
   for (const run of [...row].sort((a, b) => a.x - b.x)) {
-    const before = fragments.at(-1);
-    if (before === undefined || run.x - before.right > COLUMN_GAP * run.size) {
-      if (run.text.trim() !== '') fragments.push(fragmentOf(run));
-    } else if (!isOverprint(before, run)) {
-      fragments[fragments.length - 1] = joined(before, run);
+    // Drawn spaces are as wide as the gap they fill; only that there is one counts.
+    if (run.text.trim() === '') {
+      spaced = true;
+      continue;
     }
+    const before = fragments.at(-1);
+    if (before === undefined || run.x - before.right > COLUMN_GAP * run.size)
+      fragments.push(fragmentOf(run));
+    else if (!isOverprint(before, run))
+      fragments[fragments.length - 1] = joined(before, run, spaced);
+    spaced = false;
   }
   return fragments.map((fragment) => ({ ...fragment, text: fragment.text.trim() }));
 }
@@ -49,10 +55,10 @@ function isOverprint(before: Fragment, run: GlyphRun): boolean {
   return words.length > 1 && run.x < before.right - run.width * 0.7 && before.text.endsWith(words);
 }
 
-function joined(before: Fragment, run: GlyphRun): Fragment {
+function joined(before: Fragment, run: GlyphRun, spaced: boolean): Fragment {
   const gap = run.x - before.right;
-  const spaced = /\s$/.test(before.text) || /^\s/.test(run.text);
-  const space = !spaced && gap > WORD_GAP * run.size ? ' ' : '';
+  const hasSpace = /\s$/.test(before.text) || /^\s/.test(run.text);
+  const space = !hasSpace && (spaced || gap > WORD_GAP * run.size) ? ' ' : '';
   return {
     ...before,
     text: before.text + space + run.text,

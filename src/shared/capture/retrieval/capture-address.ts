@@ -45,3 +45,8 @@ export function refusedCapture(
 export function isDeceptive(address: string): boolean {
   return /[\p{Cc}\p{Cf}]/u.test(address.trim());
 }
+
+/** Whether a redirect leads from a secure page to an insecure one, which is never followed. */
+export function isDowngrade(from: CaptureAddressParts, to: CaptureAddressParts): boolean {
+  return from.protocol === 'https:' && to.protocol === 'http:';
+}

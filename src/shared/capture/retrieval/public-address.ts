@@ -8,7 +8,9 @@ import ipaddr from 'ipaddr.js';
 /** Why an address may not be connected to, or null when it is public. */
 export function refusedAddress(text: string): string | null {
   const bare = text.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
-  if (!ipaddr.isValid(bare)) return 'not an address';
+  // Nothing but the plain forms: whoever hands in another one has not parsed it.
+  if (!ipaddr.IPv6.isValid(bare) && !ipaddr.IPv4.isValidFourPartDecimal(bare))
+    return 'not an address';
   const address = ipaddr.parse(bare);
   return address instanceof ipaddr.IPv6 ? refusedSix(address) : refusedFour(address);
 }

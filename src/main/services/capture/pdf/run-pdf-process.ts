@@ -62,15 +62,15 @@ function entryFile(): string {
 }
 
 /**
- * This very runtime as plain Node, with its permission model on: reading the program's own code
- * is all it may do. The environment is empty but for what makes Electron behave as Node.
+ * This very runtime as plain Node, with its permission model on: reading the program's own
+ * folder is all it may do. The environment is empty but for what makes Electron behave as Node.
  */
 function processOf(entry: string) {
   const [major = 0] = process.versions.node.split('.').map(Number);
   const permission = major >= 23 ? '--permission' : '--experimental-permission';
   const flags = [
     permission,
-    ...readableFolders(entry).map((folder) => `--allow-fs-read=${folder}`),
+    `--allow-fs-read=${join(programFolder(), '*')}`,
     '--allow-worker',
     '--no-addons',
     '--disallow-code-generation-from-strings',
@@ -80,8 +80,11 @@ function processOf(entry: string) {
   return { command: process.execPath, flags, environment: { ELECTRON_RUN_AS_NODE: '1' } };
 }
 
-function readableFolders(entry: string): readonly string[] {
+/**
+ * The folder of the program with its libraries. One pattern for all of it: with several, the
+ * permission model of Node 20 loses some.
+ */
+function programFolder(): string {
   const library = createRequire(import.meta.url).resolve('pdfjs-dist/package.json');
-  const modules = dirname(dirname(library));
-  return [join(dirname(entry), '/'), join(modules, 'pdfjs-dist', '/'), join(modules, 'zod', '/')];
+  return dirname(dirname(dirname(library)));
 }
