@@ -66,8 +66,5 @@ export function quoted({ quote }: Passage): Planted {
 /** Seven words in a row, which any two texts on one subject may share. */
 export function shortRun({ quote }: Passage): Planted {
   const words = quote.replace(/[.,]$/u, '').split(' ').slice(0, 7).join(' ');
-  return {
-    text: `It was a day on which, more or less, ${words}, as the saying there goes.`,
-    found: [],
-  };
+  return { text: `They say that ${words}, or words to that effect.`, found: [] };
 }
