@@ -5,6 +5,8 @@ import { contrastsOf } from './contrast.ts';
 /** Words are cut to six letters, so that "injured" and "injuries" meet. */
 export type FigureContext = {
   readonly words: ReadonlySet<string>;
+  /** The counted noun: after the figure, or named before it ("the number of cattle … was 247"). */
+  readonly noun: string | null;
   readonly years: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   readonly contrasts: ReadonlySet<string>;
@@ -36,12 +38,19 @@ export function contextOf(text: string, figure: Figure): FigureContext {
   const own = contrastsOf(words);
   return {
     words: new Set([...words].map((word) => word.slice(0, 6))),
+    noun: figure.noun ?? nounBefore(clause, sentence),
     years: datesIn(YEAR, clause, sentence),
     months: datesIn(MONTH, clause, sentence),
     contrasts: own.size > 0 ? own : contrastsOf(contentWords(sentence)),
     direction: directionOf(clause),
     role: roleOf(before?.toLowerCase()),
   };
+}
+
+/** "The number of cattle that vets treated was 247." */
+function nounBefore(clause: string, sentence: string): string | null {
+  const named = /\b[Nn]umber of (?:\p{Ll}+ )??(\p{Ll}+)\b/u;
+  return (named.exec(clause) ?? named.exec(sentence))?.[1] ?? null;
 }
 
 function roleOf(word: string | undefined): FigureContext['role'] {

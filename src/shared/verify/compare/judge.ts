@@ -3,7 +3,7 @@ import { equal } from '../figures/decimal.ts';
 import type { FigureContext } from './context.ts';
 import { doContrast } from './contrast.ts';
 import { isMultipleOfPercent, judgeMultiple } from './multiples.ts';
-import { doNounsDiffer } from './nouns.ts';
+import { relateNouns } from './nouns.ts';
 import { isSameUnit, type Quantity } from './quantity.ts';
 import { judgeRanges } from './ranges.ts';
 import { answer, judgeValues } from './values.ts';
@@ -60,13 +60,21 @@ function judgeContext(claim: PlacedQuantity, source: PlacedQuantity): Comparison
     return answer('not-comparable', 'different-date', claim, source, 'is of another time than');
   }
   const isCounting = claim.figure.kind === 'count' && source.figure.kind === 'count';
-  if (isCounting && doNounsDiffer(claim.figure.noun, source.figure.noun)) {
+  if (isCounting && areNounsApart(ours, theirs)) {
     return answer('not-comparable', 'different-noun', claim, source, 'counts other things than');
   }
   if (doContrast(ours.contrasts, theirs.contrasts)) {
     return answer('not-comparable', 'different-event', claim, source, 'is about other than');
   }
   return null;
+}
+
+/** Other nouns, or a general noun for a particular one in texts that share no word. */
+function areNounsApart(ours: FigureContext, theirs: FigureContext): boolean {
+  const relation = relateNouns(ours.noun, theirs.noun);
+  if (relation !== 'loose') return relation === 'different';
+  const shares = [...ours.contrasts].some((name) => theirs.contrasts.has(name));
+  return !shares && isDisjoint(ours.words, theirs.words);
 }
 
 function isDisjoint(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {

@@ -1,9 +1,33 @@
 /** Whether two counted nouns may name the same things: "workers" and "employees", not "doctors". */
 import { isCountedNoun } from '../figures/form/noun.ts';
 
-/** Nouns that any other noun for persons or things may stand for. */
-const GENERAL: ReadonlySet<string> = new Set(
-  'people person persons individuals lives others residents victims casualties citizens adults members participants respondents human humans items things cases incidents occasions units figures total rise increase fall drop times majority'.split(
+/** Nouns that any other may stand for. */
+const ANYTHING: ReadonlySet<string> = new Set(
+  'others members participants respondents items things cases incidents occasions units figures total rise increase fall drop times majority lives'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that stand for any persons. */
+const ANYONE: ReadonlySet<string> = new Set(
+  'people person persons individuals residents victims casualties citizens adults humans'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that count persons without an ending that says so. */
+const PERSONS: ReadonlySet<string> = new Set(
+  'men women children boys girls kids pupils students nurses police staff troops families households patients fans guests crew jobs deaths injuries arrests fatalities votes seats refugees recruits teens teenagers babies soldiers cops civilians migrants residents customers clients users viewers mps peers monks priests nuns judges guards pilots chefs cooks apprentices graduates lads youths elders couples twins relatives friends neighbours tenants inmates convicts suspects hostages'.split(
+    ' ',
+  ),
+);
+
+const PERSON_ENDING =
+  /(?:ers|ors|ists|ians|ants|ents|ees|men|women|eers|folk|mates|kin|nauts|ots)$/;
+
+/** Endings of persons on words for things. */
+const NOT_PERSONS: ReadonlySet<string> = new Set(
+  'trees committees fees degrees bees knees trophies computers containers papers letters numbers orders offers towers rivers trailers boilers tractors motors doors floors errors sensors reactors plants elephants documents events accidents incidents payments investments apartments departments agents settlements agreements components elements cents tents continents monuments ornaments movements statements shipments treatments restaurants grants acres metres litres centres theatres spots pilots robots ballots parrots carrots plots slots fires tyres wires shelters scooters boosters posters covers layers powers flowers cucumbers trousers shutters blisters clusters'.split(
     ' ',
   ),
 );
@@ -38,15 +62,26 @@ const SAME: readonly (readonly string[])[] = [
 
 const GROUP_OF = new Map(SAME.flatMap((group, index) => group.map((word) => [word, index])));
 
-/** Whether two nouns, as found after a figure, contradict one another; unknown ones never do. */
-export function doNounsDiffer(ours: string | null, theirs: string | null): boolean {
-  if (ours === null || theirs === null || ours === theirs) return false;
-  if (!isCountedNoun(ours) || !isCountedNoun(theirs)) return false;
-  if (GENERAL.has(ours) || GENERAL.has(theirs)) return false;
+/** How two nouns relate; `loose` when one is a general word, so that the context must agree. */
+export type NounRelation = 'same' | 'loose' | 'different' | 'unknown';
+
+/** Relates two nouns as found after their figures. */
+export function relateNouns(ours: string | null, theirs: string | null): NounRelation {
+  if (ours === null || theirs === null) return 'unknown';
   const [first, second] = [singular(ours), singular(theirs)];
-  if (first === second) return false;
+  if (first === second) return 'same';
+  if (!isCountedNoun(ours) || !isCountedNoun(theirs)) return 'unknown';
+  if (ANYTHING.has(ours) || ANYTHING.has(theirs)) return 'loose';
+  if (ANYONE.has(ours) || ANYONE.has(theirs)) {
+    return isPerson(ours) && isPerson(theirs) ? 'loose' : 'different';
+  }
   const group = GROUP_OF.get(first);
-  return group === undefined || group !== GROUP_OF.get(second);
+  return group !== undefined && group === GROUP_OF.get(second) ? 'same' : 'different';
+}
+
+function isPerson(noun: string): boolean {
+  if (ANYONE.has(noun) || PERSONS.has(noun)) return true;
+  return PERSON_ENDING.test(noun) && !NOT_PERSONS.has(noun);
 }
 
 function singular(noun: string): string {

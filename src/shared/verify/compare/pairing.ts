@@ -1,6 +1,7 @@
 /** Pairs each figure of a claim with the source figure that most likely measures the same thing. */
 import { equal } from '../figures/decimal.ts';
 import { isAboutSomethingElse, type PlacedQuantity } from './judge.ts';
+import { relateNouns } from './nouns.ts';
 import { isSameUnit } from './quantity.ts';
 
 /** A claim's figure and its partner in the source, null when the source has none left for it. */
@@ -44,7 +45,7 @@ function candidate(claim: PlacedQuantity, source: PlacedQuantity, distance: numb
   let score = SHARED_WORD * Math.min(shared, MOST_SHARED_WORDS) - Math.abs(distance) / 10;
   score += kinship(claim, source);
   if (isAboutSomethingElse(claim, source)) score -= 8;
-  if (claim.figure.noun !== null && claim.figure.noun === source.figure.noun) score += 3;
+  if (relateNouns(claim.context.noun, source.context.noun) === 'same') score += 3;
   score += roleScore(claim, source);
   return { claim, source, score: isSameValue(claim, source) ? score + 1.5 : score };
 }

@@ -113,9 +113,18 @@ function isShare(
   const following = lowerAt(tokens, partAt + 1);
   if (denominator === 'half') return false;
   if (HEDGE_ENDS.has(lowerAt(tokens, partAt - 2)) || SHARE_VERBS.has(following)) return true;
-  if (denominator === 'quarter') return following === 'of' || lowerAt(tokens, partAt - 2) === 'by';
+  if (denominator === 'quarter') return following === 'of' || isMeasured(tokens, partAt);
   if (count > 1n) return true;
   return after === undefined || after.kind === 'sign' || AFTER_SHARE.has(following);
+}
+
+/** "turnout was a quarter.", "fell by a quarter": the part stands for an amount, not three months. */
+function isMeasured(tokens: readonly Token[], partAt: number): boolean {
+  const before = lowerAt(tokens, partAt - 2);
+  if (before === 'by') return true;
+  const after = tokens[partAt + 1];
+  const isLast = after === undefined || after.kind === 'sign' || after.gap === 'line';
+  return isLast && /^(?:was|is|were|are|at|to|reached|totalled|be)$/.test(before);
 }
 
 /** "one in four", "3 out of 5", "nine in every ten"; both numbers bare, the first not larger. */

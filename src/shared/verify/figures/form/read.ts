@@ -12,10 +12,20 @@ import { type Reading, readingOf } from './reading.ts';
 
 /** Words that begin a form without being a number word. */
 const BEGINNERS: ReadonlySet<string> = new Set(
-  'a half minus doubled doubling tripled tripling trebled trebling quadrupled quadrupling quintupled quintupling halved halving double twice triple treble thrice one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety zero second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  'half minus doubled doubling tripled tripling trebled trebling quadrupled quadrupling quintupled quintupling halved halving double twice triple treble thrice one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety zero second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
     ' ',
   ),
 );
+
+/** Words after "a" that begin a form: "a hundred", "a third of", "a quarter of a million". */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set(
+  'hundred thousand million billion trillion quadrillion dozen lakh crore half quarter third fifth sixth seventh eighth ninth tenth twentieth hundredth thousandth'.split(
+    ' ',
+  ),
+);
+
+/** Signs that begin a form: of currencies, of fractions, and of the sign of a number. */
+const SIGNS: ReadonlySet<string> = new Set([...'$£€¥￥₹₩₦₽₺₴₪₫฿₱½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞+-−–']);
 
 /** Reads the figures that begin at a token: none, one, or the two of a change ("from 3 to 4m"). */
 export function readAt(tokens: readonly Token[], at: number): readonly Reading[] {
@@ -41,9 +51,12 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || token.kind === 'number') return token !== undefined;
   if (token.kind === 'word') {
     const lower = lowerAt(tokens, at) || token.lower;
+    if (lower === 'a' || lower === 'an') {
+      return AFTER_ARTICLE.has(lowerAt(tokens, at + 1)) || isPrefix(tokens, at);
+    }
     return BEGINNERS.has(lower) || lower.endsWith('fold') || isPrefix(tokens, at);
   }
-  return !/[\s,;:!?()"'“”‘’]/u.test(token.text);
+  return SIGNS.has(token.text);
 }
 
 /** "US$5", "EUR 5", "Rs. 5": letters of a currency with a number close behind. */

@@ -32,7 +32,7 @@ const TELEPHONE: TrapShape = {
 const CODES: TrapShape = {
   rule: 'code',
   patterns: [
-    /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+/gu,
+    /\b(?:https?:\/\/|www\.)\S+|(?<!\S)[\w.+-]+@\S+\.\w+/gu,
     /[#@]\w*\d\w*/gu,
     /\bIS[BS]N(?:-1[03])?:?\s*[\dX][\dX\s-]{6,16}[\dX]/gu,
     /\b10\.\d{4,9}\/\S+/gu,
@@ -108,7 +108,6 @@ const IDIOMS: TrapShape = {
   rule: 'set-phrase',
   patterns: [
     /\b(?:whole nine yards|cloud nine|square one|two cents|on all fours|nine[- ]to[- ]five|9[- ]to[- ]5|six of one|half a dozen of the other|one-on-one|one-to-one|two-by-four|forty winks|seven seas|nineteen to the dozen|fifty-fifty|twenty-twenty|back to zero|ground zero|zero[- ]sum|zero[- ]tolerance|zero[- ]hours?|net[- ]zero|sub-zero|zero in|zeroed in|patient zero|year zero|eleventh hour|sixth sense|third party|third world|two-way|two-faced|four-wheel|four-letter|five-star|four-star|three-star|two-dimensional|three-dimensional|two-tone|three-piece|one-two|two-time|two-timing|all four corners|four-square|one or two things|a thousand times|a million miles|two-step|three-point turn|six-pack|ten-gallon|nine lives|seven deadly|high five|take five|eight ball|behind the eight|twelve-step)\b/giu,
-    /\b(?:one|two|three|four) or the other\b/giu,
   ],
 };
 
