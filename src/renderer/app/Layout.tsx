@@ -6,7 +6,9 @@ import { type ReactNode, useRef } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { call } from '../api/client.ts';
 import { useSettings } from '../api/queries.ts';
+import { useViewer } from '../features/evidence/viewer-state.ts';
 import { LibraryPane } from '../features/library/LibraryPane.tsx';
+import { SourceViewer } from '../features/viewer/SourceViewer.tsx';
 import { type Pane, useUi } from '../state/ui.ts';
 import { classes } from '../ui/classes.ts';
 import { Centre } from './Centre.tsx';
@@ -22,7 +24,10 @@ export function Layout() {
   const { paneWidths } = useSettings();
   const widths = useRef(paneWidths);
   const hidden = useUi((state) => state.focusMode || state.proofView);
-  const showLibrary = useUi((state) => state.showLibrary) && !hidden;
+  const articleId = useUi((state) => state.openArticleId);
+  const showSource = useViewer((state) => state.isOpen) && articleId !== null && !hidden;
+  // The source takes the library's room: both beside the text would leave no column to write in.
+  const showLibrary = useUi((state) => state.showLibrary) && !hidden && !showSource;
   const showInspector = useUi((state) => state.showInspector) && !hidden;
   const remember = (side: keyof typeof paneWidths, pixels: number) => {
     widths.current = { ...widths.current, [side]: Math.round(pixels) };
@@ -58,6 +63,21 @@ export function Layout() {
             <Centre />
           </PaneFrame>
         </Panel>
+        {showSource && (
+          <Separator className={classes(styles.separator)} aria-label="Source width" />
+        )}
+        {showSource && (
+          <Panel
+            id="source"
+            defaultSize={420}
+            minSize={300}
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            <PaneFrame pane="source" label="Source">
+              <SourceViewer articleId={articleId} />
+            </PaneFrame>
+          </Panel>
+        )}
         {showInspector && (
           <Separator className={classes(styles.separator)} aria-label="Inspector width" />
         )}

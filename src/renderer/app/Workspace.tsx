@@ -7,6 +7,7 @@ import { DropOverlay } from '../features/importing/DropOverlay.tsx';
 import { useHandedDocuments } from '../features/importing/handed-documents.ts';
 import { usePreflightCommands } from '../features/preflight/commands.ts';
 import { useDamageNotice } from '../features/recovery/use-damage-notice.ts';
+import { useViewerCommands } from '../features/viewer/use-viewer-commands.ts';
 import { openDialog } from '../state/ui.ts';
 import { useAppCommands } from './app-commands.ts';
 import { Dialogs } from './Dialogs.tsx';
@@ -22,6 +23,7 @@ export function Workspace({ isEmpty }: { readonly isEmpty: boolean }) {
   useAppCommands();
   usePreflightCommands();
   useEvidenceCommands();
+  useViewerCommands();
   useHandedDocuments();
   useDamageNotice();
   useWindowTitle();

@@ -20,7 +20,9 @@ function targetOf(pane: Pane): HTMLElement | null {
   const element = elementOf(pane);
   const last = remembered.get(pane);
   if (last?.isConnected === true && element?.contains(last) === true) return last;
-  const main = element?.querySelector<HTMLElement>('[contenteditable="true"], [role="listbox"]');
+  const main = element?.querySelector<HTMLElement>(
+    '[contenteditable="true"], [role="listbox"], [role="document"]',
+  );
   return main ?? element?.querySelector<HTMLElement>(TABBABLE) ?? null;
 }
 

@@ -26,7 +26,7 @@ export type OpenDialog =
   | { readonly kind: 'about' };
 
 /** Parts of the window that F6 moves between. */
-export const PANES = ['library', 'editor', 'inspector', 'status'] as const;
+export const PANES = ['library', 'editor', 'source', 'inspector', 'status'] as const;
 /** One part of the window. */
 export type Pane = (typeof PANES)[number];
 

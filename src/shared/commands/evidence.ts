@@ -4,6 +4,46 @@ import type { CommandDeclaration } from './declaration.ts';
 /** Commands of this file, in menu order. */
 export const evidenceCommands: readonly CommandDeclaration[] = [
   {
+    id: 'evidence.viewer',
+    title: 'Show or hide the source beside the text',
+    group: 'Evidence',
+    keys: 'CmdOrCtrl+Shift+L',
+    when: 'article',
+    menu: true,
+  },
+  {
+    id: 'evidence.link',
+    title: 'Link the passage to the selected words',
+    group: 'Evidence',
+    keys: 'CmdOrCtrl+Alt+L',
+    when: 'editor',
+    menu: true,
+  },
+  {
+    id: 'evidence.insertQuote',
+    title: 'Insert the passage as a quote',
+    group: 'Evidence',
+    keys: 'CmdOrCtrl+Alt+I',
+    when: 'editor',
+    menu: true,
+  },
+  {
+    id: 'evidence.insertFigure',
+    title: 'Insert the passage as a figure',
+    group: 'Evidence',
+    keys: null,
+    when: 'editor',
+    menu: true,
+  },
+  {
+    id: 'evidence.insertParaphrase',
+    title: 'Start a paraphrase of the passage',
+    group: 'Evidence',
+    keys: null,
+    when: 'editor',
+    menu: true,
+  },
+  {
     id: 'evidence.unlink',
     title: 'Remove the evidence of the claim here',
     group: 'Evidence',

@@ -2,6 +2,7 @@
 import type { ClaimKind, EvidenceRole } from '../../../shared/evidence/claim.ts';
 import type { CHECK_METHODS, DecisionVerdict } from '../../../shared/evidence/decision.ts';
 import type { Locator } from '../../../shared/evidence/projection.ts';
+import { clock } from '../../../shared/wording/clock.ts';
 
 /** What a claim is called. */
 export const CLAIM_LABELS: Record<ClaimKind, string> = {
@@ -59,14 +60,4 @@ export function locatorWords(locator: Locator): string {
     case 'element':
       return '';
   }
-}
-
-/** Seconds as a clock shows them, such as "1:02:09" or "2:09". */
-export function clock(seconds: number): string {
-  const whole = Math.floor(seconds);
-  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  const shown = parts[0] === 0 ? parts.slice(1) : parts;
-  return shown
-    .map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0')))
-    .join(':');
 }

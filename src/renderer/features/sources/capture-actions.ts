@@ -1,0 +1,59 @@
+/** What can be done about the copy and the address of a source; used by the Sources tab and the desk. */
+import { PASSAGE_FATES } from '../../../shared/evidence/passage.ts';
+import type { LibrarySource } from '../../../shared/evidence/source.ts';
+import type { OutputOf } from '../../../shared/ipc/contract.ts';
+import { counted } from '../../../shared/wording/counted.ts';
+import { run } from '../../api/run.ts';
+import { showToast } from '../../ui/toast.ts';
+import { whileWaiting } from './waiting.ts';
+import { linkWords } from './source-state.ts';
+
+/** Saves a first copy of a source, or tries again after a failure; needs an address. */
+export async function saveCopy(source: LibrarySource): Promise<void> {
+  const url = source.csl.URL;
+  if (url !== undefined) await run('capture.address', { url, articleId: null });
+}
+
+/** Fetches a source again and says how its passages fared. */
+export async function fetchAgain(source: LibrarySource): Promise<void> {
+  const again = await whileWaiting('Fetching the source again', () =>
+    run('capture.again', { sourceId: source.id }),
+  );
+  if (again !== null) showToast(fatesInWords(again.passages));
+}
+
+/** Contacts the addresses of sources once each and says what was found. */
+export async function checkLinks(sources: readonly Pick<LibrarySource, 'id'>[]): Promise<void> {
+  const checked = await run('capture.checkLinks', { sourceIds: sources.map(({ id }) => id) });
+  if (checked !== null) showToast(checkedInWords(checked));
+}
+
+/** "Fetched again. 3 passages are the same, 1 has changed.", or that nothing is quoted from it. */
+export function fatesInWords(passages: OutputOf<'capture.again'>['passages']): string {
+  if (passages.length === 0) return 'Fetched again. No passage of it is in use.';
+  const counts = PASSAGE_FATES.map((fate) => ({
+    fate,
+    count: passages.filter((passage) => passage.fate === fate).length,
+  })).filter(({ count }) => count > 0);
+  const parts = counts.map(({ fate, count }, index) => {
+    const number = index === 0 ? counted(count, 'passage') : String(count);
+    return `${number} ${count === 1 ? 'is' : 'are'} ${FATES_IN_WORDS[fate]}`;
+  });
+  return `Fetched again. ${parts.join(', ')}.`;
+}
+
+const FATES_IN_WORDS = {
+  same: 'the same',
+  moved: 'moved',
+  changed: 'changed',
+  gone: 'gone',
+} as const;
+
+function checkedInWords(checked: readonly LibrarySource[]): string {
+  const [only] = checked;
+  if (only === undefined) return 'None of these sources has a link.';
+  if (checked.length === 1) return `${linkWords(only)?.text ?? 'The source has no link'}.`;
+  const works = checked.filter(({ link }) => link === 'ok' || link === 'moved').length;
+  const gone = checked.filter(({ link }) => link === 'gone').length;
+  return `Checked ${counted(checked.length, 'link')}: ${works} work, ${gone} gone, ${checked.length - works - gone} to look at.`;
+}
