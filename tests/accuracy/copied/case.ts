@@ -10,7 +10,7 @@ const span = z.strictObject({
   sourceEnd: z.number().int().nonnegative(),
 });
 
-export const STRATA = [
+const STRATA = [
   'verbatim',
   'one-in-nine',
   'reordered',

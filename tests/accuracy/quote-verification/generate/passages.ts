@@ -64,7 +64,7 @@ function labelOf(text: string, paragraph: Stretch, file: string): string | null 
 }
 
 /** On one line, with the hyphens of line ends taken out. */
-export function unwrapped(text: string): string {
+function unwrapped(text: string): string {
   return text.replace(/(?<=[a-z])-\n(?=[a-z])/gu, '').replace(/\s+/gu, ' ');
 }
 

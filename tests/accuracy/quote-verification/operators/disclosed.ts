@@ -49,7 +49,7 @@ function bracketed({ quote }: Passage): readonly Variant[] {
 }
 
 /** Speech with its fillers taken out and a word or two said twice said once. */
-export function tidied(speech: string): string {
+function tidied(speech: string): string {
   const plain = speech
     .replace(/,? ?\b(?:um|uh|er)\b,?|, you know,/giu, '')
     .replace(/\s+/gu, ' ')
