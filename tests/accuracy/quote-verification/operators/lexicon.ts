@@ -36,7 +36,7 @@ export const ANTONYMS: ReadonlyMap<string, string> = bothWays(
     'careful/careless cheap/expensive good/bad true/false strong/weak old/young quick/slow ' +
     'early/late long/short hard/easy full/empty bought/sold inside/outside won/lost friend/enemy ' +
     'loved/hated honest/dishonest success/failure started/stopped remember/forget dead/alive ' +
-    'winter/summer morning/evening hope/despair clean/dirty happy/sad above/below agree/disagree ' +
+    'hope/despair clean/dirty happy/sad above/below agree/disagree ' +
     'agreed/disagreed hot/cold white/black rich/poor gain/loss arrive/depart',
 );
 

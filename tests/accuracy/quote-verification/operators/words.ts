@@ -146,6 +146,13 @@ function hedgeDropped(quote: string): readonly Variant[] {
   ];
 }
 
+/** "Last year" and "first year" are dates; those sites are left alone. */
+function antonymPut(quote: string): readonly Variant[] {
+  return swapping(quote, ANTONYMS).filter(
+    ({ quote: made }) => !/\b(?:first|last) (?:year|month|week|night|season)\b/u.test(made),
+  );
+}
+
 const of = (name: string, kind: string, make: (quote: string) => readonly Variant[]): Operator => ({
   name,
   verdict: 'altered-material',
@@ -169,6 +176,6 @@ export const WORDS: readonly Operator[] = [
   of('modal-changed', 'modal', modalChanged),
   of('hedge-dropped', 'hedge', hedgeDropped),
   of('comparative-flipped', 'comparative', (quote) => swapping(quote, COMPARATIVES)),
-  of('antonym', 'antonym', (quote) => swapping(quote, ANTONYMS)),
+  of('antonym', 'antonym', antonymPut),
   of('content-word', 'content-word', (quote) => swapping(quote, OTHER_WORDS)),
 ];
