@@ -73,8 +73,16 @@ function typographyCases(written: string, letter: string): readonly ExtractionCa
   return lines
     .flatMap((line) => TYPOGRAPHIES.map((typography) => ({ line, typography })))
     .map(({ line, typography }, index) =>
-      caseOf(idOf(letter, 'typography', index), 'typography', typography, line),
+      spansOnly(caseOf(idOf(letter, 'typography', index), 'typography', typography, line)),
     );
+}
+
+/** The same words eight times over would count one attribution eight times. */
+function spansOnly(one: ExtractionCase): ExtractionCase {
+  const quotes = one.quotes.map(
+    (quote): GoldQuote => ({ ...quote, unscored: ['kind', 'speaker', 'cue'] }),
+  );
+  return { ...one, quotes };
 }
 
 function idOf(letter: string, stratum: string, index: number): string {
