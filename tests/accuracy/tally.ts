@@ -49,14 +49,12 @@ export class Tally {
     this.#failures.push(failure);
   }
 
-  /** Everything added so far; the rows of the whole half come first. */
+  /** Everything added so far, stratum by stratum; the rows of the whole half come first. */
   result(): SetScore {
     const rows = [...this.#rows.values()];
+    const strata = new Set([ALL, ...rows.map((row) => row.stratum)]);
     return {
-      rows: [
-        ...rows.filter((row) => row.stratum === ALL),
-        ...rows.filter((row) => row.stratum !== ALL),
-      ],
+      rows: [...strata].flatMap((stratum) => rows.filter((row) => row.stratum === stratum)),
       failures: this.#failures,
     };
   }

@@ -26,7 +26,6 @@ it('sums the strata and puts the whole half first', () => {
       'span',
       { kind: 'detection', truePositives: 5, falsePositives: 0, falseNegatives: 2 },
     ],
-    ['nested', 'kind', { kind: 'accuracy', right: 1, total: 2 }],
   ]);
 });
 
