@@ -21,6 +21,7 @@ it('sums the strata and puts the whole half first', () => {
       'span',
       { kind: 'detection', truePositives: 3, falsePositives: 1, falseNegatives: 0 },
     ],
+    ['nested', 'kind', { kind: 'accuracy', right: 1, total: 2 }],
     [
       'plain',
       'span',
