@@ -5,10 +5,12 @@
 import { type Command, type Invocation, misused, type Outcome, printed } from './command.ts';
 import { answerJsonLines, type Batch } from './json-lines.ts';
 import { compareBatch } from './verify-compare.ts';
+import { extractBatch } from './verify-extract.ts';
 import { figuresBatch } from './verify-figures.ts';
 
 /** The checks that have a batch form, by the word after `verify`. */
 const BATCHES: ReadonlyMap<string, Batch> = new Map([
+  ['extract', extractBatch],
   ['figures', figuresBatch],
   ['compare', compareBatch],
 ]);

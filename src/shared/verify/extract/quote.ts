@@ -36,7 +36,7 @@ export type QuoteForm = 'marks' | 'block';
  *
  * Speaker: the name as written at the mention the rule used, without honorific, title or role before
  * it (“Prime Minister Ngozi Okoro said” gives `Ngozi Okoro`, “Mr Okoro said” gives `Okoro`). An
- * organisation likewise (`Harbour Trust` or `The Harbour Trust`, as written). A speaker described
+ * organisation likewise, without its article (`Harbour Trust`). A speaker described
  * and not named is the phrase as written with its article (`the company`, `a spokesperson for the
  * Harbour Trust`, `residents`). For a pronoun it is the fullest name of the person meant, and null
  * when that is not certain. Null also when nobody is named: the extractor abstains, it never guesses.

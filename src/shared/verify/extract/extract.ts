@@ -1,0 +1,98 @@
+/**
+ * Quotes of a text with kind, speaker and cue, by the promises of quote.ts. Called by preflight,
+ * the quote check and `verify extract`. Spans, masks, attributions and kinds are per block; the
+ * speakers of pronouns and of quotes without a cue need the whole text.
+ */
+import type { Person } from '../people/person.ts';
+import { withPronounVotes } from '../people/pronoun-votes.ts';
+import { peopleOf } from '../people/registry.ts';
+import type { Range } from '../text/range.ts';
+import { type Attribution, attributionsOf } from './attribute.ts';
+import { kindOf } from './classify.ts';
+import { type MaskedBlock, maskedBlock } from './masked.ts';
+import type { QuoteProblem } from './problem.ts';
+import type { ExtractedQuote, QuoteKind } from './quote.ts';
+import { type AttributedBlock, type Speaker, speakersOf } from './resolve.ts';
+import { spansOf } from './spans.ts';
+
+/** The quotes of a text in order, and the marks without a partner. */
+export type Extraction = {
+  readonly quotes: readonly ExtractedQuote[];
+  readonly problems: readonly QuoteProblem[];
+};
+
+/** Finds and attributes the quotes of a text. */
+export function extractQuotes(text: string): Extraction {
+  const { blocks, problems } = spansOf(text);
+  const attributed = blocks.map((one) => attributedBlock(text, maskedBlock(text, one)));
+  if (attributed.every(({ block }) => block.spans.length === 0)) return { quotes: [], problems };
+  const speakers = speakersOf(attributed, peopleIn(attributed));
+  const quotes = attributed.flatMap((one, index) =>
+    one.block.spans.map((_, quote) => quoteOf(text, one, quote, speakers[index]?.[quote])),
+  );
+  return { quotes, problems };
+}
+
+function peopleIn(blocks: readonly AttributedBlock[]): readonly Person[] {
+  const people = peopleOf(blocks.map(({ block }) => block.mentions));
+  return withPronounVotes(
+    people,
+    blocks.map(({ block }) => block),
+  );
+}
+
+function attributedBlock(text: string, block: MaskedBlock): AttributedBlock {
+  const attributions = attributionsOf(block);
+  const kinds: QuoteKind[] = [];
+  for (const [index, span] of block.spans.entries()) {
+    const attribution = attributions[index];
+    const token = block.quoteTokens[index] ?? -1;
+    if (attribution === undefined) continue;
+    const afterDirect = index > 0 && kinds[index - 1] === 'direct' && sameSentence(block, index);
+    kinds.push(kindOf({ text, span, block, token, attribution, afterDirect }));
+  }
+  return { block, attributions, kinds };
+}
+
+function sameSentence(block: MaskedBlock, quote: number): boolean {
+  const here = block.sentenceOf[block.quoteTokens[quote] ?? -1];
+  return here !== undefined && here === block.sentenceOf[block.quoteTokens[quote - 1] ?? -1];
+}
+
+function quoteOf(
+  text: string,
+  { block, attributions, kinds }: AttributedBlock,
+  index: number,
+  speaker: Speaker | undefined,
+): ExtractedQuote {
+  const span = block.spans[index];
+  if (span === undefined) throw new Error('A quote without its span.');
+  const kind = kinds[index] ?? 'partial';
+  const cue =
+    kind === 'title' || kind === 'scare' ? null : cueOf(block, attributions[index], speaker);
+  return {
+    start: span.start,
+    end: span.end,
+    text: text.slice(span.start, span.end),
+    outer: span.outer,
+    form: span.form,
+    kind,
+    continues: span.continues,
+    speaker: speaker?.name ?? null,
+    speakerRange: speaker?.range ?? null,
+    cue: cue === null ? null : text.slice(cue.start, cue.end),
+    cueRange: cue,
+    rule: speaker?.rule ?? 'abstained',
+  };
+}
+
+/** The cue's range in the whole text. */
+function cueOf(
+  block: MaskedBlock,
+  attribution: Attribution | undefined,
+  speaker: Speaker | undefined,
+): Range | null {
+  const cue = attribution?.cue ?? null;
+  if (cue === null) return speaker?.cue ?? null;
+  return { start: cue.start + block.offset, end: cue.end + block.offset };
+}
