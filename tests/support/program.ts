@@ -9,6 +9,7 @@ import { profileIn } from '../../src/main/services/profile.ts';
 import { type RunningServices, startServices } from '../../src/main/services/start-services.ts';
 import type { Call, EventName } from '../../src/shared/ipc/contract.ts';
 import { dispatch, type Handlers } from '../../src/shared/ipc/dispatch.ts';
+import { fail } from '../../src/shared/ipc/result.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
 
 /** What the desktop was asked and how it answers. */
@@ -49,6 +50,7 @@ export function startProgram(directory = temporaryDirectory()): Program {
 function hostOf({ announced, revealed, answers }: Desktop): Host {
   return {
     pick: async (request) => answers[request] ?? [],
+    printPage: async () => fail('internal', 'there is no window to print in'),
     reveal: async (directory) => void revealed.push(directory),
     openExternal: async () => false,
     contextMenu: async () => null,

@@ -8,6 +8,7 @@ import { openExternal } from './external.ts';
 import type { Flusher } from './flush.ts';
 import { sendEvent } from './ipc.ts';
 import { disableInMenu } from './menu.ts';
+import { printPage } from './print-page.ts';
 import { applyTheme } from './window.ts';
 
 /** Builds the host over the open window; without a window there is nobody to ask or tell. */
@@ -21,6 +22,7 @@ export function createDesktop(window: () => BrowserWindow | null, flusher: Flush
   };
   return {
     pick: (request, from) => ask<readonly string[]>([], (open) => pick(open, request, from)),
+    printPage,
     reveal: async (directory) => {
       await shell.openPath(directory);
     },

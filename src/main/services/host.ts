@@ -4,6 +4,7 @@
  */
 import type { AboutFacts } from '../../shared/ipc/areas/app.ts';
 import type { EventName, EventOf, InputOf } from '../../shared/ipc/contract.ts';
+import type { Result } from '../../shared/ipc/result.ts';
 
 /** What kind of thing a person is asked to choose. */
 export type PickRequest =
@@ -19,6 +20,8 @@ export type Host = {
   /** Asks for files or a folder, starting in `from` if given; absolute paths, empty when cancelled. */
   readonly pick: (request: PickRequest, from?: string) => Promise<readonly string[]>;
   readonly reveal: (directory: string) => Promise<void>;
+  /** Prints a page of our own as PDF, without scripts and without the network. */
+  readonly printPage: (html: string) => Promise<Result<Uint8Array>>;
   /** Opens an address outside if the policy and the person allow it. */
   readonly openExternal: (url: string) => Promise<boolean>;
   /** Shows a native context menu; the id chosen, or null. */

@@ -20,6 +20,7 @@ import type { LibraryRecovery } from './library-recovery.ts';
 import type { LibrarySession } from './library-session.ts';
 import type { Log } from './log.ts';
 import { preflightOperations } from './preflight-operations.ts';
+import { reportOperations } from './report-operations.ts';
 import type { SettingsStore } from './settings.ts';
 
 /** The parts that operations are composed of. */
@@ -59,6 +60,7 @@ export function createOperations(services: Services): Operations {
     ...assetOperations(session, host),
     ...captureOperations(services, captures),
     ...preflightOperations(services),
+    ...reportOperations({ ...services, folders }),
     ...appOperations(appServices),
     ...settingsOperations(appServices),
   };

@@ -6,6 +6,7 @@ import { readRetrieved } from '../services/capture/read-retrieved.ts';
 import { writeExport } from '../services/export/write-export.ts';
 import { readFiled } from '../services/import/read-filed.ts';
 import { createPieceChecker } from '../services/preflight/check-piece.ts';
+import { makeReport } from '../services/reports/make-report.ts';
 import { createSpelling } from '../services/spelling/create-spelling.ts';
 import { loadDictionary } from '../services/spelling/dictionaries.ts';
 import type { TaskInput, TaskName, TaskOutput } from './tasks.ts';
@@ -31,6 +32,7 @@ export function createTaskHandlers(): TaskHandlers {
     },
     'capture.read': async (retrieved) => ok(await readRetrieved(retrieved)),
     'preflight.check': async (piece) => checkPiece(piece),
+    'report.make': async (material) => makeReport(material),
     'spelling.check': async ({ language, words }) =>
       ok({ unknown: await spelling.check(language, words) }),
     'spelling.suggest': async ({ language, word }) =>

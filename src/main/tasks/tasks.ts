@@ -16,6 +16,7 @@ import type { Captured, Retrieved } from '../services/capture/captured.ts';
 import type { ExportTarget } from '../services/export/write-export.ts';
 import type { ReadFiled } from '../services/import/read-result.ts';
 import type { PieceForCheck } from '../services/preflight/check-piece.ts';
+import type { MadeReport, ReportMaterial } from '../services/reports/make-report.ts';
 import type { SpellingLanguage } from '../services/spelling/create-spelling.ts';
 
 /** Export options that can cross to a thread; the pictures travel beside them as bytes. */
@@ -44,6 +45,7 @@ export const tasks = {
   >(),
   'capture.read': task<Retrieved, Captured>(),
   'preflight.check': task<PieceForCheck, PreflightReport | null>(),
+  'report.make': task<ReportMaterial, MadeReport>(),
   'spelling.check': task<{ language: SpellingLanguage; words: string[] }, { unknown: string[] }>(),
   'spelling.suggest': task<
     { language: SpellingLanguage; word: string },

@@ -68,6 +68,7 @@ const operations: Record<OperationName, true> = {
   'capture.checkLinks': true,
   'capture.view': true,
   'preflight.run': true,
+  'preflight.export': true,
   'snippets.list': true,
   'snippets.put': true,
   'snippets.remove': true,
