@@ -3,9 +3,9 @@
  * the output of `verify quotes --jsonl`, so a name once given stays.
  *
  * Harmless, the words are the same:
- *   cosmetic        case, punctuation, quote marks, dashes, accents folded,
- *                   spelling of the two Englishes, hyphen or space in a
- *                   compound, line-end hyphens, invisible characters
+ *   cosmetic        case, punctuation, quote marks, dashes, spelling of the
+ *                   two Englishes, hyphen or space in a compound, line-end
+ *                   hyphens, invisible characters
  * Disclosed, the reader is told:
  *   ellipsis        words left out behind "…", "..." or "[…]"
  *   bracket         words in square brackets put in or in place of others
@@ -31,3 +31,44 @@
  *   reordering      the same words in another order
  *   speaker-change  words of two speakers joined into one quote
  */
+
+/** The classes of every tier, from the most harmless tier to the worst. */
+const CLASSES_BY_TIER = {
+  cosmetic: ['cosmetic'],
+  disclosed: ['ellipsis', 'bracket'],
+  cleaned: ['cleaned'],
+  minor: ['contraction', 'article', 'digit-word'],
+  material: [
+    'negation',
+    'number',
+    'unit',
+    'name',
+    'date',
+    'modal',
+    'hedge',
+    'comparative',
+    'antonym',
+    'content-word',
+    'omission',
+    'insertion',
+    'reordering',
+    'speaker-change',
+  ],
+} as const;
+
+/** How much an edit weighs. */
+export type EditTier = keyof typeof CLASSES_BY_TIER;
+
+/** One way a quote may differ from its source. */
+export type EditClass = (typeof CLASSES_BY_TIER)[EditTier][number];
+
+const TIERS: ReadonlyMap<string, EditTier> = new Map(
+  (['cosmetic', 'disclosed', 'cleaned', 'minor', 'material'] as const).flatMap((tier) =>
+    CLASSES_BY_TIER[tier].map((name) => [name, tier] as const),
+  ),
+);
+
+/** The tier an edit belongs to. */
+export function tierOf(editClass: EditClass): EditTier {
+  return TIERS.get(editClass) ?? 'material';
+}

@@ -1,0 +1,62 @@
+/**
+ * Finds where a quote runs from one speaker's words into another's. A label that a quote passes over
+ * ("MR HALLAM:") is no omission; a change of speaker behind it is the gravest edit there is.
+ */
+import { type Alignment, type Difference, isEqualPair } from './differences.ts';
+import { editAt } from './edit-at.ts';
+import type { QuoteEdit } from './quote-check.ts';
+import { isSameSpeaker, labelAt } from './speakers.ts';
+
+/** The edits with those over a label renamed, and one more for each unmarked change of speaker. */
+export function withSpeakerChanges(
+  alignment: Alignment,
+  edits: readonly QuoteEdit[],
+): readonly QuoteEdit[] {
+  const { labels } = alignment.source;
+  if (labels.length === 0) return edits;
+  const changes = changesOf(alignment);
+  const kept = edits.flatMap((edit): readonly QuoteEdit[] => {
+    const { start, end } = edit.sourceRange;
+    const label = labels.find((one) => one.start < end && one.end > start);
+    if (label === undefined || edit.class === 'ellipsis') return [edit];
+    if (
+      changes.some((change) => change.sourceRange.start <= end && change.sourceRange.end >= start)
+    )
+      return [];
+    return start >= label.start && end <= label.end ? [{ ...edit, class: 'cosmetic' }] : [edit];
+  });
+  return [...kept, ...changes];
+}
+
+function changesOf(alignment: Alignment): readonly QuoteEdit[] {
+  const { steps, source } = alignment;
+  const changes: QuoteEdit[] = [];
+  let last: { readonly at: number; readonly word: number } | null = null;
+  steps.forEach((step, at) => {
+    if (step.kind !== 'pair' || !isEqualPair(step)) return;
+    const before = last === null ? null : source.words[last.word]?.token;
+    const here = source.words[step.word]?.token;
+    if (last !== null && before !== undefined && before !== null && here !== undefined) {
+      const from = labelAt(source.labels, before.start);
+      const to = labelAt(source.labels, here.start);
+      if (!isSameSpeaker(from, to)) {
+        changes.push(
+          changeBetween(alignment, { first: last.at + 1, end: at }, before.end, here.start),
+        );
+      }
+    }
+    last = { at, word: step.word };
+  });
+  return changes;
+}
+
+function changeBetween(
+  alignment: Alignment,
+  between: Difference,
+  start: number,
+  end: number,
+): QuoteEdit {
+  const from = alignment.source.text.slice(start, end).trim();
+  const sourceRange = { start, end };
+  return { ...editAt(alignment, 'speaker-change', between), from, to: '', sourceRange };
+}

@@ -1,0 +1,44 @@
+/**
+ * Who speaks where in a transcript: labels such as "MR HALLAM:" at the start of a line, and the
+ * blank-line alternation of printed interviews. A quote that runs over such a border joins the words
+ * of two people.
+ */
+import type { Range } from '../text/range.ts';
+
+/** A label with the name before its colon, folded. */
+export type SpeakerLabel = Range & { readonly name: string };
+
+const LABEL =
+  /^[ \t>*_]*(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?[ \t-]*)?((?:\p{Lu}[\p{L}\p{M}'’.-]*|Q|A)(?:,?[ \t]+(?:\p{Lu}[\p{L}\p{M}'’.-]*|of|the|de|van|von|for|\d+)){0,5}(?:[ \t]*[([][^)\]\n]{1,60}[)\]])?)[*_]*:(?=\s)/gmu;
+
+/** The labels of a transcript; none when fewer than two lines have one, as in plain prose. */
+export function speakerLabelsOf(text: string): readonly SpeakerLabel[] {
+  const labels: SpeakerLabel[] = [];
+  for (const match of text.matchAll(LABEL)) {
+    const [label, words = ''] = match;
+    const name = words
+      .replace(/[([].*$/u, '')
+      .trim()
+      .toUpperCase();
+    labels.push({ start: match.index, end: match.index + label.length, name });
+  }
+  return labels.length < 2 ? [] : labels;
+}
+
+/** The label that rules a place: the last one that ends at or before it. */
+export function labelAt(labels: readonly SpeakerLabel[], offset: number): SpeakerLabel | null {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((labels[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return labels[low - 1] ?? null;
+}
+
+/** Whether two labels stand for one person: "PETRA LANG" after "HOST, PETRA LANG". */
+export function isSameSpeaker(one: SpeakerLabel | null, other: SpeakerLabel | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.name.endsWith(other.name) || other.name.endsWith(one.name);
+}

@@ -1,0 +1,82 @@
+/**
+ * Checks a quote against a source, word by word. Called by preflight, the editor's inspector and
+ * `verify quotes`. Must stay true: "exact" and "normalised" are only said when every word of the
+ * quote stands in the source, in order, with nothing between.
+ */
+
+import { tokensOf } from '../text/tokens.ts';
+import { align } from './align.ts';
+import { findWindows, runsOf } from './find-windows.ts';
+import { fixesOf } from './fixes.ts';
+import { type Judged, judge } from './judge.ts';
+import { type PreparedSource, prepareSource } from './prepared-source.ts';
+import type { QuoteCheck } from './quote-check.ts';
+import { coreOf, type QuotePart, quotePartsOf } from './quote-parts.ts';
+import { contextOf, elidedRanges, warningsOf } from './warnings.ts';
+import { quoteWordsOf } from './words/quote-word.ts';
+
+const NOT_FOUND: QuoteCheck = {
+  verdict: 'not-found',
+  edits: [],
+  start: null,
+  end: null,
+  elided: [],
+  context: null,
+  warnings: [],
+  places: 0,
+  fixes: [],
+};
+
+/** Under this many words a quote proves nothing unless it stands in one place only. */
+const FEWEST_SURE_WORDS = 4;
+
+/** Checks a quote, with or without its quote marks. A source given as text is prepared first. */
+export function verifyQuote(quote: string, given: PreparedSource | string): QuoteCheck {
+  const source = typeof given === 'string' ? prepareSource(given) : given;
+  const core = coreOf(quote);
+  const parts = partsOf(quote, core, source);
+  const judged = findWindows(source, parts).flatMap((window) => {
+    const steps = align(source, parts, window);
+    return steps === null ? [] : (judge({ source, quote, parts, steps }, core) ?? []);
+  });
+  const best = judged.sort((one, other) => rank(one) - rank(other))[0];
+  if (best === undefined) return NOT_FOUND;
+  const places = Math.max(
+    1,
+    runsOf(source, parts).filter((run) => run.length === parts.length).length,
+  );
+  const isUnsure = parts.length < FEWEST_SURE_WORDS && places > 1;
+  return checkOf(isUnsure ? { ...best, verdict: 'ambiguous' } : best, places);
+}
+
+/** A source may itself have brackets and dots: then they are quoted, not put in. */
+function partsOf(quote: string, core: string, source: PreparedSource): readonly QuotePart[] {
+  if (core === '' || !/[[\]…]|\.\s?\./u.test(core) || !source.text.includes(core)) {
+    return quotePartsOf(quote);
+  }
+  return quoteWordsOf(tokensOf(quote)).map((word) => ({ kind: 'word', word }));
+}
+
+const RANKS = ['exact', 'normalised', 'disclosed-edit', 'cleaned', 'altered-minor'];
+
+/** Fewer changed words first, then the milder verdict. */
+function rank({ unaligned, verdict, edits }: Judged): number {
+  const mild = RANKS.indexOf(verdict);
+  return (
+    unaligned + (mild < 0 ? edits.filter((edit) => edit.class !== 'cosmetic').length : mild / 10)
+  );
+}
+
+function checkOf(best: Judged, places: number): QuoteCheck {
+  return {
+    verdict: best.verdict,
+    edits: best.edits,
+    start: best.range.start,
+    end: best.range.end,
+    elided: elidedRanges(best),
+    context: contextOf(best),
+    warnings: warningsOf(best, places),
+    places,
+    fixes: fixesOf(best),
+  };
+}
