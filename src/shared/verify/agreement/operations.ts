@@ -13,13 +13,7 @@ import {
 } from '../figures/decimal.ts';
 
 /** Inputs in order: from and to for a change, part and whole for a share, amount and heads. */
-export type Operation =
-  | 'sum'
-  | 'difference'
-  | 'percent-change'
-  | 'share'
-  | 'per-head'
-  | 'multiple';
+export type Operation = 'sum' | 'difference' | 'percent-change' | 'share' | 'per-head' | 'multiple';
 
 /** An input: its value and the step it is written with. */
 export type Input = { readonly value: Rational; readonly step: Rational };

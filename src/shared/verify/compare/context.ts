@@ -5,6 +5,10 @@ import { contrastsOf } from './contrast.ts';
 /** Words are cut to six letters, so that "injured" and "injuries" meet. */
 export type FigureContext = {
   readonly words: ReadonlySet<string>;
+  /** The content words of the three before the figure: what it is said of. */
+  readonly near: ReadonlySet<string>;
+  /** The clause's first content word, most often its subject. */
+  readonly subject: string | null;
   /** The counted noun: after the figure, or named before it ("the number of cattle … was 247"). */
   readonly noun: string | null;
   readonly years: ReadonlySet<string>;
@@ -13,6 +17,8 @@ export type FigureContext = {
   readonly direction: 'up' | 'down' | null;
   readonly role: 'to' | 'from' | 'by' | null;
 };
+
+const STEM = 6;
 
 const CLAUSE_END = /[.!?;\n]\s|[:,()—–]\s|\s(?:and|but|while|whereas|compared)\s/gu;
 const SENTENCE_END = /[.!?]\s+(?=\p{Lu}|["“‘])|\n/gu;
@@ -37,7 +43,9 @@ export function contextOf(text: string, figure: Figure): FigureContext {
   const before = /\b(to|from|by)(?:\s+\p{L}+)?\s+$/iu.exec(text.slice(0, figure.start))?.[1];
   const own = contrastsOf(words);
   return {
-    words: new Set([...words].map((word) => word.slice(0, 6))),
+    words: stems(words),
+    near: nearWords(text.slice(0, figure.start)),
+    subject: [...words][0]?.slice(0, STEM) ?? null,
     noun: figure.noun ?? nounBefore(clause, sentence),
     years: datesIn(YEAR, clause, sentence),
     months: datesIn(MONTH, clause, sentence),
@@ -67,6 +75,14 @@ function directionOf(clause: string): FigureContext['direction'] {
 function datesIn(pattern: RegExp, clause: string, sentence: string): ReadonlySet<string> {
   const own = new Set(Array.from(clause.matchAll(pattern), ([found]) => found));
   return own.size > 0 ? own : new Set(Array.from(sentence.matchAll(pattern), ([found]) => found));
+}
+
+function nearWords(before: string): ReadonlySet<string> {
+  return stems(contentWords(/(?:\p{L}[\p{L}’'-]*[^\p{L}.;:!?]*){0,4}$/u.exec(before)?.[0] ?? ''));
+}
+
+function stems(words: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...words].map((word) => word.slice(0, STEM)));
 }
 
 function contentWords(stretch: string): ReadonlySet<string> {

@@ -15,6 +15,8 @@ type Candidate = {
 
 const SHARED_WORD = 2;
 const MOST_SHARED_WORDS = 4;
+const NEAR_WORD = 2;
+const SUBJECT = 4;
 
 /**
  * The best partner of every claim figure, each source figure used once unless the claim repeats its
@@ -46,8 +48,16 @@ function candidate(claim: PlacedQuantity, source: PlacedQuantity, distance: numb
   score += kinship(claim, source);
   if (isAboutSomethingElse(claim, source)) score -= 8;
   if (relateNouns(claim.context.noun, source.context.noun) === 'same') score += 3;
-  score += roleScore(claim, source);
+  score += roleScore(claim, source) + subjectScore(claim, source);
   return { claim, source, score: isSameValue(claim, source) ? score + 1.5 : score };
+}
+
+/** The words right before both figures, and the claim's subject, weigh more than the rest. */
+function subjectScore(claim: PlacedQuantity, source: PlacedQuantity): number {
+  const [ours, theirs] = [claim.context, source.context];
+  const near = [...ours.near].filter((word) => theirs.near.has(word)).length;
+  const isSubjectShared = ours.subject !== null && theirs.words.has(ours.subject);
+  return NEAR_WORD * Math.min(near, 2) + (isSubjectShared ? SUBJECT : 0);
 }
 
 function isSameValue(claim: PlacedQuantity, source: PlacedQuantity): boolean {

@@ -109,5 +109,6 @@ function isFairConversion(claim: Quantity, written: Rational, exact: Rational): 
   if (approx !== null && meaningOf(approx).side !== 'around') return false;
   if (claim.figure.kind === 'fraction') return isWithin(written, exact, 40n);
   if (!isWithin(written, exact, CONVERSION_REACH)) return false;
-  return isRounding(written, exact, claim.step, CONVERTED_ZEROS_REACH);
+  const zerosReach = claim.dimension === 'temperature' ? 0n : CONVERTED_ZEROS_REACH;
+  return isRounding(written, exact, claim.step, zerosReach);
 }

@@ -14,6 +14,8 @@ const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 /** After these a numbered thing is counted in a row. */
 const IN_A_ROW: ReadonlySet<string> = new Set(['consecutive', 'successive', 'straight', 'time']);
 
+const PERIODS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'season', 'century']);
+
 /** Verbs after which an ordinal is a place in an order: "finished ninth". */
 const PLACING: ReadonlySet<string> = new Set(
   'finished finish finishes finishing placed ranked ranks ranking came comes coming'.split(' '),
@@ -49,8 +51,21 @@ function readWordOrdinal(tokens: readonly Token[], at: number): Reading | null {
   const following = lowerAt(tokens, afterHyphen(tokens, at + 1));
   if (isPlacing(tokens, at)) return ordinal(at, at + 1, value);
   const isSuperlative = following === 'most' || /\p{L}{3}est$/u.test(following);
-  if (!isSuperlative && !IN_A_ROW.has(following)) return null;
+  if (!isSuperlative && !IN_A_ROW.has(following) && !isCountedSince(tokens, at)) return null;
   return ordinal(at, at + 1, value);
+}
+
+/** "the fourth strike at the yard since 2019", "a third win in a row". */
+function isCountedSince(tokens: readonly Token[], at: number): boolean {
+  for (let index = at + 1; index < at + 9; index += 1) {
+    const word = lowerAt(tokens, index);
+    if (word === '' || word === '.' || word === ',' || word === ';') return false;
+    if (word === 'since' || word === 'running') return true;
+    const following = lowerAt(tokens, index + 1);
+    if (word === 'this' && PERIODS.has(following)) return true;
+    if (word === 'in' && following === 'a' && lowerAt(tokens, index + 2) === 'row') return true;
+  }
+  return false;
 }
 
 function isPlacing(tokens: readonly Token[], at: number): boolean {

@@ -99,7 +99,7 @@ const SCORES: TrapShape = {
     /(?<![\d.,])\d{1,4}(?:-\d{1,4}){2,}\b/gu,
     /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|thirty|forty)-(?:nil|all|love)\b/giu,
     /\p{Lu}\p{L}+\s\d{1,3}[-–]\d{1,3}\s\p{Lu}\p{L}+/gu,
-    /\b\d{1,3} for \d{1,2}\b(?! (?:people|years|days|months|weeks))/gu,
+    /(?<![\d.,£$€])\d{1,3} for (?:\d|10|one|two|three|four|five|six|seven|eight|nine)(?= ?(?:[.,;)]|$|at |declared|in reply|when |after |off ))/gu,
   ],
 };
 

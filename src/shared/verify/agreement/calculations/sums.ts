@@ -1,0 +1,72 @@
+/** Parts and their total in one sentence: "… making 6,599 in all", "12 people (5 men and 7 women)". */
+import { compare } from '../../figures/decimal.ts';
+import { isHedged } from './changes.ts';
+import {
+  isAlike,
+  type StatedCalculation,
+  type StatedFigure,
+  type StatedSentence,
+} from './stated.ts';
+
+const TOTAL_BEFORE =
+  /\b(?:making|makes|made|a total of|totalling|totaling|totals|totalled|for a total of|adding up to|adds up to|a combined|in total,?|altogether,?|sum of) (?:the )?$/;
+const TOTAL_AFTER =
+  /^(?: \p{L}+){0,2},? (?:in all|in total|altogether|all told|combined|overall)\b/u;
+const LIST_OPENS = /^(?: \p{L}+){0,4} ?(?:\(|: |[–—] | — |, including exactly )$/u;
+const LIST_JOINS = /^(?: \p{L}+){0,4}(?:,|;)?(?: and| plus)?(?: \p{L}+){0,2} $/u;
+
+/** Sums whose total and parts are figures of one unit in one sentence. */
+export function findSums(sentence: StatedSentence): readonly StatedCalculation[] {
+  return [...announcedTotals(sentence), ...openedLists(sentence)];
+}
+
+/** The total is the figure that the words name as such; all others of its unit are the parts. */
+function announcedTotals({ figures }: StatedSentence): readonly StatedCalculation[] {
+  const totals = figures.filter(
+    ({ lead, trail }) => TOTAL_BEFORE.test(lead) || TOTAL_AFTER.test(trail),
+  );
+  const [result] = totals;
+  if (result === undefined || totals.length > 1 || isHedged(result)) return [];
+  const parts = figures.filter((figure) => figure !== result && isAlike(figure, result));
+  const isWhole = parts.length === figures.length - 1;
+  return isWhole ? asSum(parts, result) : [];
+}
+
+/** "12 people (5 men and 7 women)": a total, then a bracket or colon, then its parts to the end. */
+function openedLists({ figures, block }: StatedSentence): readonly StatedCalculation[] {
+  return figures.flatMap((result, index) => {
+    const first = figures[index + 1];
+    if (first === undefined || isHedged(result)) return [];
+    const opening = block.text.slice(result.end, first.start).toLowerCase();
+    if (!LIST_OPENS.test(opening)) return [];
+    const parts = joinedParts(
+      figures.slice(index + 1),
+      block.text,
+      opening.trimEnd().endsWith('('),
+    );
+    return parts.every((part) => isAlike(part, result)) ? asSum(parts, result) : [];
+  });
+}
+
+function joinedParts(
+  figures: readonly StatedFigure[],
+  text: string,
+  inBrackets: boolean,
+): readonly StatedFigure[] {
+  const parts: StatedFigure[] = [];
+  for (const figure of figures) {
+    const last = parts.at(-1);
+    const between = last === undefined ? '' : text.slice(last.end, figure.start).toLowerCase();
+    if (last !== undefined && !LIST_JOINS.test(between)) break;
+    if (inBrackets && between.includes(')')) break;
+    parts.push(figure);
+  }
+  return parts;
+}
+
+/** Fewer than two parts, a hedged part, or a part above the total is no sum. */
+function asSum(parts: readonly StatedFigure[], result: StatedFigure): readonly StatedCalculation[] {
+  if (parts.length < 2 || parts.some(isHedged)) return [];
+  if (parts.some((part) => compare(part.value, result.value) > 0)) return [];
+  return [{ operation: 'sum', inputs: parts, result }];
+}
