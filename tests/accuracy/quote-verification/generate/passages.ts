@@ -83,6 +83,10 @@ function isLong(quote: string): boolean {
   return words.length >= MINIMUM_WORDS && words.length <= MAXIMUM_WORDS && content.length >= 6;
 }
 
+/** Words a passage may not be cut behind: the figure, name or denial would be clipped. */
+const CLIPPED =
+  /(?:[\d£$€]|\b(?:a|an|the|not|no|never|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|about|nearly|almost|perhaps|less|more|than|at|of|Mr|Mrs|Ms|Dr)$)/u;
+
 /** Runs of one to three sentences, and single sentences short of three words at either end. */
 function windows(text: string, sentences: readonly Stretch[]): (Stretch & { whole: boolean })[] {
   const runs = sentences.flatMap((first, index) =>
@@ -92,13 +96,15 @@ function windows(text: string, sentences: readonly Stretch[]): (Stretch & { whol
   );
   const parts = sentences.flatMap(({ start, end }) => {
     const words = [...text.slice(start, end).matchAll(/\S+/gu)];
-    const fourth = words[3];
+    const [third, fourth] = [words[2], words[3]];
     const beforeLast = words.at(-4);
-    if (fourth === undefined || beforeLast === undefined) return [];
+    if (third === undefined || fourth === undefined || beforeLast === undefined) return [];
     const cut = start + beforeLast.index + beforeLast[0].length;
+    const tail = { start: start + fourth.index, end, whole: false };
+    const head = { start, end: cut, whole: false };
     return [
-      { start: start + fourth.index, end, whole: false },
-      { start, end: cut, whole: false },
+      ...(CLIPPED.test(third[0]) ? [] : [tail]),
+      ...(CLIPPED.test(beforeLast[0]) ? [] : [head]),
     ];
   });
   return [...runs, ...parts];

@@ -59,10 +59,16 @@ function tidied(speech: string): string {
   return once.charAt(0).toUpperCase() + once.slice(1);
 }
 
+/** A filler at the very edge may as well be left out of the passage: nothing need be cleaned. */
+function sharesEdges(speech: string, made: string): boolean {
+  const [spoken, kept] = [speech.split(' '), made.split(' ')];
+  return [0, 1, 2, 3, -1, -2, -3].every((index) => spoken.at(index) === kept.at(index));
+}
+
 function cleaned({ quote, whole }: Passage): readonly Variant[] {
   if (!whole || !FILLERED.test(quote) || UNSETTLED.test(quote)) return [];
   const made = tidied(quote);
-  return RESTARTED.test(made) ? [] : [{ quote: made }];
+  return RESTARTED.test(made) || !sharesEdges(quote, made) ? [] : [{ quote: made }];
 }
 
 const CONTRACTIONS = new Map([
