@@ -3,6 +3,7 @@
  */
 import type { PlacedRow } from './floors.ts';
 import { type Counts, type Half, metricOf, type Row, sizeOf, type Target } from './score.ts';
+import { ALL } from './tally.ts';
 import { wilsonBounds } from './wilson.ts';
 
 const HEADINGS = ['Stratum', 'Measure', 'n', 'Precision', 'Recall', 'F1', 'Accuracy', 'Target'];
@@ -73,11 +74,17 @@ function markdownTable(title: string, half: Half, rows: readonly Row[]): string 
   ].join('\n');
 }
 
+/** The frozen half in full; of the development half what sums it up or has a target. */
+function isPublished(row: PlacedRow): boolean {
+  return row.half === 'frozen' || row.stratum === ALL || row.targets.length > 0;
+}
+
 /** A table for each set and half of the rows, as docs/accuracy.md shows them. */
 export function markdownTables(
-  rows: readonly PlacedRow[],
+  all: readonly PlacedRow[],
   titles: ReadonlyMap<string, string>,
 ): string {
+  const rows = all.filter(isPublished);
   const places = new Set(rows.map(({ set, half }) => `${set} ${half}`));
   return [...places]
     .map((place) => {
