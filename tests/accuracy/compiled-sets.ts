@@ -1,5 +1,6 @@
 /** The sets whose cases are compiled from written files, with the folder and the function. */
 import { fileURLToPath } from 'node:url';
+import { compiledCases as compiledAnchors } from './anchors/compile.ts';
 import { compiledCases as compiledCalculations } from './calculations/compile.ts';
 import { compiledCases as compiledComparison } from './comparison/compile.ts';
 import { compiledCases as compiledCopied } from './copied/compile.ts';
@@ -26,4 +27,5 @@ export const COMPILED_SETS: readonly CompiledSet[] = [
   { folder: folderOf('copied'), compile: (_, half) => compiledCopied(half) },
   { folder: folderOf('names'), compile: compileNames },
   { folder: folderOf('worklist'), compile: compileWorklist },
+  { folder: folderOf('anchors'), compile: (_, half) => compiledAnchors(half) },
 ];

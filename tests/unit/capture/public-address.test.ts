@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type AddressAllowance,
   isDeceptive,
   isDowngrade,
   refusedCapture,
 } from '../../../src/shared/capture/retrieval/capture-address.ts';
 import { refusedAddress } from '../../../src/shared/capture/retrieval/public-address.ts';
 
-const USUAL = { allowedPrivateHosts: [], extraPorts: [] };
+const USUAL: AddressAllowance = { allowedPrivateHosts: [], extraPorts: [] };
 
 describe('refusedAddress', () => {
   it.each(['8.8.8.8', '1.1.1.1', '93.184.215.14', '2606:4700:4700::1111', '2a00:1450::1'])(

@@ -17,20 +17,42 @@ const MOST_PLACES = 500;
 export function exactPlaces(passage: PassageSelector, within: Searchable): readonly ExactPlace[] {
   const { text } = within.mapped;
   const exact = comparable(passage.exact);
-  const before = comparable(passage.prefix);
-  const after = comparable(passage.suffix);
+  const around = surroundings(passage);
   const places: ExactPlace[] = [];
   if (exact === '') return places;
   for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) {
     const range = { start: at, end: at + exact.length };
-    const left = text.slice(Math.max(0, at - before.length - 40), at);
-    const right = text.slice(range.end, range.end + after.length + 40);
-    if (gluedBefore(left) !== gluedBefore(before) || gluedAfter(right) !== gluedAfter(after))
-      continue;
-    places.push({ range, context: contextScore(before, after, left, right) });
+    const { left, right } = beside(range, around, within);
+    if (gluedBefore(left) !== gluedBefore(around.before)) continue;
+    if (gluedAfter(right) !== gluedAfter(around.after)) continue;
+    places.push({ range, context: contextAt(range, around, within) });
     if (places.length === MOST_PLACES) break;
   }
   return places;
+}
+
+/** What stood around a passage, as comparisons see it. */
+export type Surroundings = { readonly before: string; readonly after: string };
+
+/** The surroundings of a passage. */
+export function surroundings(passage: PassageSelector): Surroundings {
+  return { before: comparable(passage.prefix), after: comparable(passage.suffix) };
+}
+
+/** Share of the words around a passage that stand around a place; no context at all agrees. */
+export function contextAt(range: Range, around: Surroundings, within: Searchable): number {
+  const { left, right } = beside(range, around, within);
+  const sides = [shareOf(around.before, left), shareOf(around.after, right)];
+  const known = sides.filter((side) => side !== null);
+  if (known.length === 0) return 1;
+  return known.reduce((total, side) => total + side, 0) / known.length;
+}
+
+function beside(range: Range, { before, after }: Surroundings, { mapped }: Searchable) {
+  return {
+    left: mapped.text.slice(Math.max(0, range.start - before.length - 40), range.start),
+    right: mapped.text.slice(range.end, range.end + after.length + 40),
+  };
 }
 
 /** Letters, digits and signs that touch a passage and would make it another word or number. */
@@ -46,13 +68,6 @@ function gluedAfter(text: string): string {
       .exec(text)?.[0]
       ?.replace(/['.,-]+$/, '') ?? ''
   );
-}
-
-/** Share of the words around a passage that stand around a place; no context at all agrees. */
-function contextScore(before: string, after: string, left: string, right: string): number {
-  const sides = [shareOf(before, left), shareOf(after, right)].filter((side) => side !== null);
-  if (sides.length === 0) return 1;
-  return sides.reduce((total, side) => total + side, 0) / sides.length;
 }
 
 function shareOf(context: string, found: string): number | null {

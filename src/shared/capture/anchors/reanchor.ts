@@ -7,7 +7,7 @@ import type { Projection } from '../../evidence/projection.ts';
 import type { Range } from '../../verify/text/range.ts';
 import { commonWords } from './common-words.ts';
 import { differenceOf, type WordChange } from './difference.ts';
-import { type ExactPlace, exactPlaces } from './exact-places.ts';
+import { contextAt, type ExactPlace, exactPlaces, surroundings } from './exact-places.ts';
 import { nearPlace } from './near-place.ts';
 import { comparable, ownRange, type Searchable, searchable, wordsIn } from './searchable.ts';
 import type { PassageSelector } from './selector.ts';
@@ -25,7 +25,8 @@ export type Reanchored =
     }
   | { readonly fate: 'gone' };
 
-/** Context that makes an occurrence the passage beyond doubt. */
+/** Context that makes an occurrence the passage beyond doubt, and that makes it so by itself. */
+const FULL_CONTEXT = 0.95;
 const SURE_CONTEXT = 0.5;
 
 /** Words that are enough to tell a passage without its context. */
@@ -58,12 +59,25 @@ function reanchorIn(
   within: Searchable,
 ): Reanchored {
   const best = bestPlace(passage, exactPlaces(passage, within), within);
-  if (best !== null && best.context >= SURE_CONTEXT) return found(passage, best, within);
+  if (best !== null && best.context >= FULL_CONTEXT) return found(passage, best, within);
   const slot = slotOf(passage, within);
-  if (slot !== null && !isFilledBy(slot, best)) return inSlot(passage, slot, projection, within);
-  if (best !== null && isEnough(passage, best)) return found(passage, best, within);
+  const other = slot === null || isFilledBy(slot, best) ? null : slot;
+  if (best !== null && isPassage(passage, best, other, within)) return found(passage, best, within);
+  if (other !== null) return inSlot(passage, other, projection, within);
   const near = nearPlace(comparable(passage.exact), within);
   return near === null ? { fate: 'gone' } : changedAt(passage, near, projection, within);
+}
+
+/** The same words are the passage unless its surroundings are elsewhere, around other words. */
+function isPassage(
+  passage: PassageSelector,
+  best: ExactPlace,
+  slot: Slot | null,
+  within: Searchable,
+): boolean {
+  if (slot === null || !slot.sure) return best.context >= SURE_CONTEXT || isEnough(passage, best);
+  const around = contextAt(slot, surroundings(passage), within);
+  return best.context >= SURE_CONTEXT && best.context > around;
 }
 
 /** The occurrence with the most context; of equal ones the nearest to where it was. */

@@ -6,12 +6,25 @@ import type { Range } from '../../verify/text/range.ts';
 import { comparable, type Searchable, wordsIn } from './searchable.ts';
 import type { PassageSelector } from './selector.ts';
 
-/** A slot in the normalised text; its range may be empty. */
-export type Slot = Range & { readonly words: number };
+/** A slot in the normalised text; its range may be empty. `sure`: enough was found on each side. */
+export type Slot = Range & { readonly words: number; readonly sure: boolean };
 
-/** Words next to the passage that must be found as they were, on each side. */
+/** Words next to the passage that are looked for on each side, and on both together at least. */
 const LONGEST_RUN = 6;
-const SHORTEST_RUN = 3;
+const FEWEST_WORDS = 6;
+
+/** Words on each side that make a slot sure. */
+const SURE_RUN = 3;
+
+/** Lengths of the runs before and after, the most words first. */
+const RUNS: readonly (readonly [number, number])[] = lengths()
+  .flatMap((before) => lengths().map((after) => [before, after] as const))
+  .filter(([before, after]) => before + after >= FEWEST_WORDS)
+  .sort((one, other) => other[0] + other[1] - one[0] - one[1]);
+
+function lengths(): readonly number[] {
+  return Array.from({ length: LONGEST_RUN }, (_, index) => index + 1);
+}
 
 /** Finds the slot, or null when the surroundings are not both there, near each other. */
 export function slotOf(passage: PassageSelector, within: Searchable): Slot | null {
@@ -21,12 +34,13 @@ export function slotOf(passage: PassageSelector, within: Searchable): Slot | nul
   // The outermost word of the context may be cut in half.
   const left = before.length > LONGEST_RUN ? before.slice(1) : before;
   const right = after.length > LONGEST_RUN ? after.slice(0, -1) : after;
-  for (let run = LONGEST_RUN; run >= SHORTEST_RUN; run -= 1) {
-    if (left.length < run || right.length < run) continue;
-    const ends = placesOf(left.slice(-run), within).map((at) => at + run);
-    const starts = placesOf(right.slice(0, run), within);
+  for (const [leftRun, rightRun] of RUNS) {
+    if (left.length < leftRun || right.length < rightRun) continue;
+    const ends = placesOf(left.slice(-leftRun), within).map((at) => at + leftRun);
+    const starts = placesOf(right.slice(0, rightRun), within);
     const best = closest(ends, starts, length);
-    if (best !== null) return slotBetween(best.from, best.to, within);
+    const sure = Math.min(leftRun, rightRun) >= SURE_RUN;
+    if (best !== null) return { ...slotBetween(best.from, best.to, within), sure };
   }
   return null;
 }
@@ -52,7 +66,7 @@ function closest(ends: readonly number[], starts: readonly number[], length: num
   return best;
 }
 
-function slotBetween(from: number, to: number, { words, mapped }: Searchable): Slot {
+function slotBetween(from: number, to: number, { words, mapped }: Searchable) {
   const first = words[from];
   const last = words[to - 1];
   if (to <= from || first === undefined || last === undefined) {

@@ -16,9 +16,10 @@ const RUN = 4;
 /** Most words of a text that are looked at. */
 const MOST_WORDS = 20_000;
 
-/** The sketch of a text; numbers are folded, since counters and dates differ on every visit. */
+/** The sketch of a text, without whatever holds a digit: counters differ on every visit. */
 export function sketchOf(text: string): TextSketch {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const plain = text.toLowerCase().replace(/\S*\d\S*/g, ' ');
+  const words = plain.match(/[\p{L}\p{M}]+/gu) ?? [];
   const seen = new Set<number>();
   const end = Math.min(words.length, MOST_WORDS);
   const run = Math.min(RUN, Math.max(1, end));
