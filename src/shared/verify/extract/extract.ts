@@ -3,17 +3,14 @@
  * the quote check and `verify extract`. Spans, masks, attributions and kinds are per block; the
  * speakers of pronouns and of quotes without a cue need the whole text.
  */
-import type { Person } from '../people/person.ts';
-import { withPronounVotes } from '../people/pronoun-votes.ts';
-import { peopleOf } from '../people/registry.ts';
 import type { Range } from '../text/range.ts';
 import { type Attribution, attributionsOf } from './attribute.ts';
 import { kindOf } from './classify.ts';
-import { type MaskedBlock, maskedBlock } from './masked.ts';
+import type { MaskedBlock } from './masked.ts';
 import type { QuoteProblem } from './problem.ts';
 import type { ExtractedQuote, QuoteKind } from './quote.ts';
+import { readText } from './read-text.ts';
 import { type AttributedBlock, type Speaker, speakersOf } from './resolve.ts';
-import { spansOf } from './spans.ts';
 
 /** The quotes of a text in order, and the marks without a partner. */
 export type Extraction = {
@@ -23,22 +20,14 @@ export type Extraction = {
 
 /** Finds and attributes the quotes of a text. */
 export function extractQuotes(text: string): Extraction {
-  const { blocks, problems } = spansOf(text);
-  const attributed = blocks.map((one) => attributedBlock(text, maskedBlock(text, one)));
-  if (attributed.every(({ block }) => block.spans.length === 0)) return { quotes: [], problems };
-  const speakers = speakersOf(attributed, peopleIn(attributed));
+  const { blocks, people, problems } = readText(text);
+  if (blocks.every(({ spans }) => spans.length === 0)) return { quotes: [], problems };
+  const attributed = blocks.map((block) => attributedBlock(text, block));
+  const speakers = speakersOf(attributed, people);
   const quotes = attributed.flatMap((one, index) =>
     one.block.spans.map((_, quote) => quoteOf(text, one, quote, speakers[index]?.[quote])),
   );
   return { quotes, problems };
-}
-
-function peopleIn(blocks: readonly AttributedBlock[]): readonly Person[] {
-  const people = peopleOf(blocks.map(({ block }) => block.mentions));
-  return withPronounVotes(
-    people,
-    blocks.map(({ block }) => block),
-  );
 }
 
 function attributedBlock(text: string, block: MaskedBlock): AttributedBlock {
