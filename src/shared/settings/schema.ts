@@ -35,7 +35,12 @@ export const settingsSchema = z.object({
     .describe('Look of the proof-reading view'),
   secretSafe: z.boolean().describe('Nothing is asked of the network, whatever is attached'),
   intranetHosts: z
-    .array(z.string().max(300).regex(/^[^\s/@]+$/))
+    .array(
+      z
+        .string()
+        .max(300)
+        .regex(/^[^\s/@]+$/),
+    )
     .max(200)
     .describe('Hosts of the newsroom (host or host:port) that sources may be saved from'),
   firstRunDone: z.boolean().describe('The welcome screen was answered'),

@@ -8,6 +8,7 @@ import type { PieceEvidence } from '../../../shared/evidence/piece-evidence.ts';
 import type { Projection } from '../../../shared/evidence/projection.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { readPiece } from '../../../shared/verify/piece/checked-piece.ts';
+import { CheckMemory } from '../../../shared/verify/preflight/check-memory.ts';
 import { preflight } from '../../../shared/verify/preflight/preflight.ts';
 import type { PreflightReport } from '../../../shared/verify/preflight/report.ts';
 import type { SourceText } from '../../library/evidence/copy-requests.ts';
@@ -31,6 +32,7 @@ const KEPT = 400;
 /** Creates a checker with nothing kept yet. */
 export function createPieceChecker(): PieceChecker {
   const kept = new Map<string, Projection>();
+  const memory = new CheckMemory();
   const textOf = ({ snapshotId, projection }: SourceText): Projection | null => {
     const text = projection ?? kept.get(snapshotId) ?? null;
     if (text === null) return null;
@@ -48,6 +50,6 @@ export function createPieceChecker(): PieceChecker {
       known.set(source.sourceId, text);
     }
     for (const id of Array.from(kept.keys()).slice(0, -KEPT)) kept.delete(id);
-    return ok(preflight(readPiece({ ...piece, document: document.value, texts: known })));
+    return ok(preflight(readPiece({ ...piece, document: document.value, texts: known }), memory));
   };
 }

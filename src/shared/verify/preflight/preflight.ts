@@ -1,12 +1,15 @@
 /**
  * Preflight: runs every check on a piece and puts what they saw into one report. The same piece
- * and texts give the same report, byte for byte.
+ * and texts give the same report, byte for byte, whatever the memory holds.
  */
 import type { CheckedPiece } from '../piece/checked-piece.ts';
+import type { CheckMemory } from './check-memory.ts';
 import { bodyProofObservations } from './checks/body-proofs.ts';
-import { claimObservations, claimStates } from './checks/claims.ts';
+import { claimObservations, claimStates, type MachineVerdict } from './checks/claims.ts';
+import { checkLinkedFigures } from './checks/linked-figures.ts';
 import { missingObservations } from './checks/missing-parts.ts';
 import { pictureObservations } from './checks/pictures.ts';
+import { checkQuotes } from './checks/quotes.ts';
 import { sensitiveObservations } from './checks/sensitive-subjects.ts';
 import { sourceListObservations } from './checks/source-list.ts';
 import { termsObservations } from './checks/terms.ts';
@@ -14,11 +17,19 @@ import { FINDING_FAMILIES, type Finding, SEVERITIES } from './finding.ts';
 import { findingsFrom } from './observation.ts';
 import type { PreflightReport } from './report.ts';
 
-/** Checks a piece. */
-export function preflight(piece: CheckedPiece): PreflightReport {
-  const claims = claimStates(piece, new Map());
+/** Checks a piece; `memory` makes the next check of nearly the same piece quick. */
+export function preflight(piece: CheckedPiece, memory: CheckMemory): PreflightReport {
+  memory.begin();
+  const quotes = checkQuotes(piece, memory);
+  const figures = checkLinkedFigures(piece, memory);
+  const verdicts = new Map<string, MachineVerdict>(quotes.verdicts);
+  for (const [id, { verdict }] of figures)
+    if (verdict !== null) verdicts.set(id, worse(verdicts.get(id), verdict));
+  const claims = claimStates(piece, verdicts);
   const observations = [
     ...missingObservations(piece),
+    ...quotes.observations,
+    ...Array.from(figures.values()).flatMap((checked) => checked.observations),
     ...bodyProofObservations(piece),
     ...claimObservations(piece, claims),
     ...termsObservations(piece),
@@ -37,6 +48,20 @@ export function preflight(piece: CheckedPiece): PreflightReport {
     sentences: [],
     unread: unreadSources(piece),
   };
+}
+
+const BADNESS: readonly MachineVerdict['machine'][] = [
+  'unchecked',
+  'no-text',
+  'agrees',
+  'agrees-with-changes',
+  'differs',
+];
+
+/** A claim is as good as the worse of what its words and its figures are. */
+function worse(one: MachineVerdict | undefined, other: MachineVerdict): MachineVerdict {
+  if (one === undefined) return other;
+  return BADNESS.indexOf(one.machine) >= BADNESS.indexOf(other.machine) ? one : other;
 }
 
 /** What must be settled first comes first; within that the families in their order. */
