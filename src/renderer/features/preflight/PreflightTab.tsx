@@ -4,6 +4,7 @@
  */
 import { CircleCheck, FileText } from 'lucide-react';
 import { FINDING_FAMILIES, type Finding } from '../../../shared/verify/preflight/finding.ts';
+import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -12,6 +13,7 @@ import { FindingRow } from './FindingRow.tsx';
 import { FAMILY_LABELS } from './labels.ts';
 import { PreflightSummary } from './PreflightSummary.tsx';
 import styles from './PreflightTab.module.css';
+import { exportReport } from './report-export.ts';
 
 /** The preflight tab of the inspector. */
 export function PreflightTab({ articleId }: { readonly articleId: string }) {
@@ -23,6 +25,11 @@ export function PreflightTab({ articleId }: { readonly articleId: string }) {
   return (
     <>
       <PreflightSummary report={report} running={running} />
+      <div className={classes(styles.reports)}>
+        <Button onPress={() => void exportReport(articleId, 'html')}>Annotated copy…</Button>
+        <Button onPress={() => void exportReport(articleId, 'pdf')}>As PDF…</Button>
+        <Button onPress={() => void exportReport(articleId, 'bundle')}>Evidence bundle…</Button>
+      </div>
       {report.findings.length === 0 ? (
         <EmptyState
           icon={CircleCheck}
