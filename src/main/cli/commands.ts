@@ -11,6 +11,7 @@ import { listCommand } from './list.ts';
 import { newCommand } from './new.ts';
 import { searchCommand } from './search.ts';
 import { showCommand } from './show.ts';
+import { verifyCommand } from './verify.ts';
 
 const helpCommand: Command = {
   name: 'help',
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   newCommand,
   backupCommand,
   doctorCommand,
+  verifyCommand,
   benchCommand,
   helpCommand,
 ];

@@ -11,6 +11,7 @@ import { listedArticle } from '../../shared/ipc/areas/articles.ts';
 import { importOutcome } from '../../shared/ipc/areas/exchange.ts';
 import { backupRow } from '../../shared/ipc/areas/library.ts';
 import { appError } from '../../shared/ipc/result.ts';
+import { VERIFY_LINE } from './verify-shapes.ts';
 
 const exportedFile = z.strictObject({
   path: z.string(),
@@ -59,6 +60,7 @@ export const SHAPES = {
     heldBy: z.array(z.string()),
     backups: z.array(backupRow),
   }),
+  verify: VERIFY_LINE,
   bench: z.strictObject({
     articles: z.number().int(),
     node: z.string(),

@@ -7,9 +7,11 @@ import { answerJsonLines, type Batch } from './json-lines.ts';
 import { compareBatch } from './verify-compare.ts';
 import { extractBatch } from './verify-extract.ts';
 import { figuresBatch } from './verify-figures.ts';
+import { quotesBatch } from './verify-quotes.ts';
 
 /** The checks that have a batch form, by the word after `verify`. */
 const BATCHES: ReadonlyMap<string, Batch> = new Map([
+  ['quotes', quotesBatch],
   ['extract', extractBatch],
   ['figures', figuresBatch],
   ['compare', compareBatch],

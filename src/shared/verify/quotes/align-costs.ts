@@ -30,6 +30,30 @@ export function leaveOutCosts(source: PreparedSource, start: number, length: num
   return costs;
 }
 
+const EXTEND = 0.06;
+const OVER_LABEL = 0.6;
+
+/** What each further word of an omission costs; to run into another speaker's words costs more. */
+export function extensionCosts(
+  source: PreparedSource,
+  start: number,
+  length: number,
+): Float32Array {
+  const costs = new Float32Array(length).fill(EXTEND);
+  if (source.labels.length === 0) return costs;
+  const from = source.words[start]?.token.start ?? 0;
+  let label = source.labels.findIndex((one) => one.end > from);
+  for (let index = 0; index < length && label >= 0; index += 1) {
+    const token = source.words[start + index]?.token;
+    const next = source.labels[label];
+    if (token === undefined || next === undefined) break;
+    if (token.end < next.end) continue;
+    costs[index] = EXTEND + OVER_LABEL;
+    label += 1;
+  }
+  return costs;
+}
+
 function isRepeated(source: PreparedSource, at: number): boolean {
   for (let reach = 1; reach <= REPEAT_REACH; reach += 1) {
     if (source.numbers[at + reach] === source.numbers[at]) return true;

@@ -4,9 +4,9 @@
  * as one omission; an ellipsis skips for nothing and a bracket stands for up to six words.
  */
 
-import { leaveOutCosts, substitutionCosts } from './align-costs.ts';
+import { extensionCosts, leaveOutCosts, substitutionCosts } from './align-costs.ts';
 import type { Window } from './find-windows.ts';
-import type { PreparedSource } from './prepared-source.ts';
+import { opensSentence, type PreparedSource } from './prepared-source.ts';
 import type { QuotePart } from './quote-parts.ts';
 
 /** One step of an alignment; `part` and `word` are indexes into the parts and the source's words. */
@@ -18,8 +18,9 @@ export type Step =
   | { readonly kind: 'bracketed'; readonly part: number; readonly words: readonly number[] };
 
 const INSERT = 1;
+/** The first and the last word belong somewhere: better another word for them than none. */
+const INSERT_AT_END = 1.6;
 const OPEN = 0.95;
-const EXTEND = 0.06;
 const BRACKET = 0.15;
 const BRACKET_WORD = 0.02;
 const MOST_BRACKETED = 6;
@@ -65,14 +66,26 @@ function fill(
 ): Float32Array {
   const leaveOut = leaveOutCosts(source, start, width - 1);
   const costOf = substitutionCosts(source, start);
+  // A bracket at the beginning of a quote stands for the beginning of a sentence, if one is near.
+  const opens = (column: number): boolean => opensSentence(source, start + column);
+  const extend = extensionCosts(source, start, width - 1);
   const gap = new Float32Array(width);
   // Brackets look back several columns of the row above only, so two rows are enough.
   let above: Float32Array = new Float32Array(width);
   parts.forEach((part, index) => {
-    const row = { above, here: new Float32Array(width), gap, ways, at: (index + 1) * width };
+    const row = {
+      above,
+      here: new Float32Array(width),
+      gap,
+      extend,
+      ways,
+      at: (index + 1) * width,
+    };
+    const isLast = index === parts.length - 1;
+    const insert = isLast || index === 0 ? INSERT_AT_END : INSERT;
     if (part.kind === 'ellipsis') fillEllipsis(row, width);
-    else if (part.kind === 'bracket') fillBracket(row, width);
-    else fillWord(row, width, costOf(part), leaveOut, index === parts.length - 1);
+    else if (part.kind === 'bracket') fillBracket(row, width, index === 0 ? opens : () => false);
+    else fillWord(row, width, { costs: costOf(part), leaveOut, insert, isLast });
     above = row.here;
   });
   return above;
@@ -82,34 +95,42 @@ type Row = {
   readonly above: Float32Array;
   readonly here: Float32Array;
   readonly gap: Float32Array;
+  readonly extend: Float32Array;
   readonly ways: Uint8Array;
   /** Index of the row's first cell in `ways`. */
   readonly at: number;
 };
 
+type Prices = {
+  readonly costs: (column: number) => number;
+  readonly leaveOut: Float32Array;
+  readonly insert: number;
+  /** Words after the last of the quote are no omission: the quote has ended. */
+  readonly isLast: boolean;
+};
+
 function fillWord(
-  { above, here, gap, ways, at }: Row,
+  { above, here, gap, extend, ways, at }: Row,
   width: number,
-  costs: (column: number) => number,
-  leaveOut: Float32Array,
-  isLast: boolean,
+  { costs, leaveOut, insert, isLast }: Prices,
 ): void {
-  here[0] = (above[0] ?? 0) + INSERT;
+  const value = (row: Float32Array, index: number): number => row[index] ?? 0;
+  here[0] = value(above, 0) + insert;
   ways[at] = INSERTED;
   gap[0] = INFINITE;
   for (let column = 1; column < width; column += 1) {
-    const before = here[column - 1] ?? 0;
-    const goesOn = (gap[column - 1] ?? 0) + EXTEND < before + OPEN;
-    gap[column] = Math.min(before + OPEN, (gap[column - 1] ?? 0) + EXTEND);
-    const pair = (above[column - 1] ?? 0) + costs(column - 1);
-    const inserted = (above[column] ?? 0) + INSERT;
-    // Words after the last of the quote are no omission: the quote has ended.
-    const cheap = isLast ? INFINITE : before + (leaveOut[column - 1] ?? 1);
-    const left = isLast ? INFINITE : (gap[column] ?? 0);
+    const before = value(here, column - 1);
+    const opened = before + OPEN;
+    const extended = value(gap, column - 1) + value(extend, column - 1);
+    gap[column] = Math.min(opened, extended);
+    const pair = value(above, column - 1) + costs(column - 1);
+    const inserted = value(above, column) + insert;
+    const cheap = isLast ? INFINITE : before + value(leaveOut, column - 1);
+    const left = isLast ? INFINITE : value(gap, column);
     const cost = Math.min(pair, inserted, cheap, left);
-    here[column] = cost;
     const way = cost === pair ? PAIR : cost === inserted ? INSERTED : cost === cheap ? CHEAP : GAP;
-    ways[at + column] = way | (goesOn ? GAP_GOES_ON : 0);
+    here[column] = cost;
+    ways[at + column] = way | (extended < opened ? GAP_GOES_ON : 0);
   }
 }
 
@@ -124,11 +145,20 @@ function fillEllipsis({ above, here, ways, at }: Row, width: number): void {
   }
 }
 
-function fillBracket({ above, here, ways, at }: Row, width: number): void {
+function fillBracket(
+  { above, here, ways, at }: Row,
+  width: number,
+  opens: (column: number) => boolean,
+): void {
   for (let column = 0; column < width; column += 1) {
     here[column] = INFINITE;
     for (let words = 0; words <= Math.min(MOST_BRACKETED, column); words += 1) {
-      const cost = (above[column - words] ?? 0) + BRACKET + BRACKET_WORD * words;
+      const price = opens(column - words) ? 0 : BRACKET_WORD * words;
+      const cost =
+        (above[column - words] ?? 0) +
+        BRACKET +
+        price -
+        (price === 0 && words > 0 ? 0.01 - words / 10_000 : 0);
       if (cost < (here[column] ?? 0)) {
         here[column] = cost;
         ways[at + column] = BRACKETED + words;

@@ -31,20 +31,32 @@ export function classOfSubstitution(
   to: QuoteWord,
 ): EditClass {
   const classes = [classOfWord(from), classOfWord(to)];
-  const both = (name: WordClass): boolean => classes.every((one) => one === name);
   if (mayStandFor(from.key, to.key)) return 'contraction';
   if (classes.includes('negation')) return 'negation';
-  if (both('article')) return 'article';
-  if (isDate(from) && isDate(to)) return 'date';
-  if (isNumber(from) && isNumber(to)) return isYear(from) && isYear(to) ? 'date' : 'number';
-  if (isUnit(from.key) && isUnit(to.key)) return 'unit';
-  if (both('modal')) return 'modal';
-  if (both('comparative')) return 'comparative';
+  const sameKind = classOfSameKind(from, to);
+  if (sameKind !== null) return sameKind;
+  if (classes.includes('comparative') && areGraded(from.key, to.key)) return 'comparative';
   if (areOpposites(from.key, to.key)) return 'antonym';
   if (isName(source, from) && startsWithCapital(to.token.text)) return 'name';
   if (classes.includes('hedge')) return 'hedge';
-  if (isNumber(from) || isNumber(to)) return 'number';
-  return 'content-word';
+  return isNumber(from) || isNumber(to) ? 'number' : 'content-word';
+}
+
+/** The class of two words of one kind, such as two months or two modals. */
+function classOfSameKind(from: QuoteWord, to: QuoteWord): EditClass | null {
+  const wordClass = classOfWord(from);
+  if (isDate(from) && isDate(to)) return 'date';
+  if (isNumber(from) && isNumber(to)) return isYear(from) && isYear(to) ? 'date' : 'number';
+  if (isUnit(from.key) && isUnit(to.key)) return 'unit';
+  if (wordClass !== classOfWord(to)) return null;
+  return wordClass === 'article' || wordClass === 'modal' || wordClass === 'comparative'
+    ? wordClass
+    : null;
+}
+
+/** Both in the form that compares: "safer" and "riskier", even where one is in no list. */
+function areGraded(one: string, other: string): boolean {
+  return /(?:er|est)$/.test(one) && /(?:er|est)$/.test(other);
 }
 
 function classOfWord({ key, token }: QuoteWord): WordClass | null {

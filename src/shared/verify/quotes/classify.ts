@@ -20,8 +20,9 @@ import type { EditClass } from './edit-class.ts';
 import type { QuoteEdit } from './quote-check.ts';
 import { areSameNames } from './words/abbreviations.ts';
 import { familyOf } from './words/antonyms.ts';
-import { canonicalQuantity, isNumber, isPartOfQuantity } from './words/quantity.ts';
+import { canonicalQuantity, isNumber, isPartOfQuantity, isUnit } from './words/quantity.ts';
 import type { QuoteWord } from './words/quote-word.ts';
+import { isMonth } from './words/word-class.ts';
 
 /** The edits of wording in an alignment; typography and speakers are looked at elsewhere. */
 export function classifiedEdits(alignment: Alignment): readonly QuoteEdit[] {
@@ -41,6 +42,7 @@ function editsOf(alignment: Alignment, difference: Difference): readonly QuoteEd
   if (isHarmlessJoin(source, from, to)) return [editAt(alignment, 'cosmetic', difference)];
   const figure = figureEdit(alignment, difference);
   if (figure !== null) return [figure];
+  if (isOtherUnit(from) && isOtherUnit(to)) return [editAt(alignment, 'unit', difference)];
   const turned = turnedAround(from, to);
   if (turned !== null) return [editAt(alignment, turned, difference)];
   return pieces(own).map(({ first, end }) =>
@@ -69,6 +71,10 @@ function figureEdit(alignment: Alignment, difference: Difference): QuoteEdit | n
 
 function isPerCent(words: readonly QuoteWord[]): boolean {
   return ['%', 'percent', 'per cent'].includes(words.map(({ key }) => key).join(' '));
+}
+
+function isOtherUnit(words: readonly QuoteWord[]): boolean {
+  return words.length > 0 && words.every(({ key }) => isUnit(key));
 }
 
 const AUXILIARIES: ReadonlySet<string> = new Set([
@@ -139,5 +145,7 @@ function classOfPair({ source, parts }: Alignment, part: number, index: number):
   }
   if (quoted.kind !== 'word') return 'bracket';
   if (areSameNames(word.key, quoted.word.key)) return 'cosmetic';
+  const isDay = [index - 1, index + 1].some((at) => isMonth(source.words[at]?.key ?? ''));
+  if (isDay && isNumber(word) && isNumber(quoted.word)) return 'date';
   return classOfSubstitution(source, word, quoted.word);
 }

@@ -2,15 +2,16 @@
  * What a quote loses by where it begins and ends: a figure cut in two, or a "not" or "perhaps" left
  * outside although the quote gives itself as the whole sentence.
  */
-import type { Alignment } from './differences.ts';
-import { sourceWordsOf } from './differences.ts';
+import { isCleanedSpeech } from './cleaned-speech.ts';
+import { type Alignment, sourceWordsOf } from './differences.ts';
 import type { EditClass } from './edit-class.ts';
-import { rangeOfWords } from './prepared-source.ts';
+import { opensSentence, rangeOfWords } from './prepared-source.ts';
 import type { QuoteEdit } from './quote-check.ts';
 import { isNumber, isUnit } from './words/quantity.ts';
 import { wordClassOf } from './words/word-class.ts';
 
 const MOST_LEFT_OUT = 3;
+const MOST_CLEANED = 6;
 
 /** The edits at the two ends of the quoted passage. */
 export function edgeEdits(alignment: Alignment): readonly QuoteEdit[] {
@@ -22,6 +23,7 @@ export function edgeEdits(alignment: Alignment): readonly QuoteEdit[] {
     ...figureEdge(alignment, first, first - 1),
     ...figureEdge(alignment, last, last + 1),
     ...sentenceEdge(alignment, first, last),
+    ...cleanedLead(alignment, first),
   ];
 }
 
@@ -56,15 +58,25 @@ function sentenceEdge(alignment: Alignment, first: number, last: number): readon
   return edits;
 }
 
-/** The few words from one on to the end of the sentence; null if there are many. */
-function wordsUntilStop({ source }: Alignment, from: number, step: 1 | -1): readonly number[] {
+/** A start that was said twice or with an um: "I, uh, I don't know" quoted as "I don't know". */
+function cleanedLead(alignment: Alignment, first: number): readonly QuoteEdit[] {
+  const lead = wordsUntilStop(alignment, first - 1, -1, MOST_CLEANED);
+  const start = lead.at(-1);
+  if (start === undefined || lead.length > MOST_CLEANED) return [];
+  if (!isCleanedSpeech(alignment.source, start, first)) return [];
+  return [edgeEdit(alignment, 'cleaned', start, first - 1)];
+}
+
+/** The few words from one on to the end of the sentence; more than `most` if there are many. */
+function wordsUntilStop(
+  { source }: Alignment,
+  from: number,
+  step: 1 | -1,
+  most = MOST_LEFT_OUT,
+): readonly number[] {
   const found: number[] = [];
-  for (let at = from; found.length <= MOST_LEFT_OUT; at += step) {
-    const [one, other] = step > 0 ? [at - 1, at] : [at, at + 1];
-    const left = source.words[one]?.token;
-    const right = source.words[other]?.token;
-    if (left === undefined || right === undefined) break;
-    if (/[.!?:;“”"\n]/u.test(source.text.slice(left.end, right.start))) break;
+  for (let at = from; found.length <= most; at += step) {
+    if (source.words[at] === undefined || opensSentence(source, step > 0 ? at : at + 1)) break;
     found.push(at);
   }
   return found;

@@ -9,8 +9,13 @@ import type { QuotePart } from './quote-parts.ts';
 /** A run of equal words: `length` words from `quote` in the parts and `source` in the words. */
 export type Run = { readonly quote: number; readonly source: number; readonly length: number };
 
-/** A stretch of source words, end excluded, with the score of its chain. */
-export type Window = { readonly start: number; readonly end: number; readonly score: number };
+/** A stretch of source words, end excluded, with the runs it was found by and their score. */
+export type Window = {
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+  readonly runs: readonly Run[];
+};
 
 const UNKNOWN = -1;
 const MOST_PLACES = 400;
@@ -21,25 +26,29 @@ const MOST_WINDOWS = 5;
 export function findWindows(
   source: PreparedSource,
   parts: readonly QuotePart[],
+  runs: readonly Run[],
 ): readonly Window[] {
-  const runs = runsOf(source, parts);
-  const chains = chained(runs, parts);
   const slack = Math.max(8, Math.ceil(parts.length / 4));
   const windows: Window[] = [];
-  for (const { first, last, score } of chains) {
-    if (windows.length === MOST_WINDOWS || score < (windows[0]?.score ?? 0) * 0.6) break;
+  for (const chain of chained(runs, parts)) {
+    const best = windows[0]?.score ?? 0;
+    if (windows.length === MOST_WINDOWS || chain.score < best * 0.6) break;
+    const own = runsOfChain(chain);
+    const first = own[0] ?? chain.last;
+    const { last, score } = chain;
+    if (windows.some((window) => isInside(first.source, window))) continue;
     const start = Math.max(0, first.source - first.quote - slack);
     const rest = parts.length - last.quote - last.length;
     const end = Math.min(source.words.length, last.source + last.length + rest + slack);
-    if (
-      windows.every(
-        (window) => end <= window.start || start >= window.end || !isInside(first.source, window),
-      )
-    ) {
-      windows.push({ start, end, score });
-    }
+    windows.push({ start, end, score, runs: own });
   }
   return windows;
+}
+
+function runsOfChain(chain: Chain): readonly Run[] {
+  const runs: Run[] = [];
+  for (let at: Chain | null = chain; at !== null; at = at.before) runs.push(at.last);
+  return runs.reverse();
 }
 
 function isInside(place: number, window: Window): boolean {
@@ -110,18 +119,19 @@ function equalLength(
   return length;
 }
 
-type Chain = { readonly first: Run; readonly last: Run; readonly score: number };
+type Chain = { readonly last: Run; readonly before: Chain | null; readonly score: number };
 
 function chained(runs: readonly Run[], parts: readonly QuotePart[]): readonly Chain[] {
   const ordered = [...runs].sort(
     (one, other) => one.source - other.source || one.quote - other.quote,
   );
+  const ellipses = ellipsesBefore(parts);
   const chains: Chain[] = [];
   for (const run of ordered) {
-    let best: Chain = { first: run, last: run, score: run.length };
+    let best: Chain = { last: run, before: null, score: run.length };
     for (const before of chains) {
-      const score = before.score + gain(before.last, run, parts);
-      if (score > best.score) best = { first: before.first, last: run, score };
+      const score = before.score + gain(before.last, run, ellipses);
+      if (score > best.score) best = { last: run, before, score };
     }
     chains.push(best);
   }
@@ -130,19 +140,24 @@ function chained(runs: readonly Run[], parts: readonly QuotePart[]): readonly Ch
   );
 }
 
+/** How many ellipses stand before each part. */
+function ellipsesBefore(parts: readonly QuotePart[]): readonly number[] {
+  let count = 0;
+  return parts.map((part) => {
+    const before = count;
+    if (part.kind === 'ellipsis') count += 1;
+    return before;
+  });
+}
+
 /** What a run adds to a chain that ends with another: its new words, less the price of the jump. */
-function gain(before: Run, run: Run, parts: readonly QuotePart[]): number {
-  const overlap = Math.max(
-    0,
-    before.quote + before.length - run.quote,
-    before.source + before.length - run.source,
-  );
+function gain(before: Run, run: Run, ellipses: readonly number[]): number {
+  const quoteEnd = before.quote + before.length;
+  const sourceEnd = before.source + before.length;
+  const overlap = Math.max(0, quoteEnd - run.quote, sourceEnd - run.source);
   if (overlap >= run.length || run.quote <= before.quote || run.source <= before.source) return -1;
-  const skippedQuote = run.quote - before.quote - before.length;
-  const skipped = run.source - before.source - before.length - skippedQuote;
-  const isDisclosed = parts
-    .slice(before.quote + before.length, run.quote)
-    .some((part) => part.kind === 'ellipsis');
+  const skipped = run.source - sourceEnd - (run.quote - quoteEnd);
+  const isDisclosed = (ellipses[run.quote] ?? 0) > (ellipses[before.quote] ?? 0);
   const price = Math.log2(1 + Math.abs(skipped)) * (isDisclosed && skipped > 0 ? 0.15 : 0.5);
   return run.length - overlap - price;
 }

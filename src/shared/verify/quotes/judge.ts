@@ -44,11 +44,12 @@ export function judge(alignment: Alignment, core: string): Judged | null {
   if (!isFound(alignment, unaligned)) return null;
   const words = sourceWordsOf(alignment.steps);
   const passage = rangeOfWords(alignment.source, words[0] ?? 0, words.at(-1) ?? 0);
+  const lead = edits.filter((edit) => edit.class === 'cleaned').map((edit) => edit.sourceRange);
   return {
     alignment,
     edits,
     verdict: verdictOf(edits),
-    range: spanOf([passage, ...movedFrom]),
+    range: spanOf([passage, ...lead, ...movedFrom]),
     unaligned,
   };
 }
@@ -109,7 +110,7 @@ function isFound({ parts, steps, source }: Alignment, unaligned: number): boolea
   if (words === 0) return false;
   const share = 1 - unaligned / words;
   if (words < 4) return unaligned === 0 && steps.every((step) => step.kind !== 'omitted');
-  if (words < 8) return share >= 0.75;
+  if (words < 8) return share >= 0.8;
   const content = steps.filter((step) => {
     if (step.kind !== 'pair' || !step.equal) return false;
     const key = source.words[step.word]?.key ?? '';

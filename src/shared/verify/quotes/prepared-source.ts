@@ -57,3 +57,11 @@ export function rangeOfWords(source: PreparedSource, first: number, last: number
   const place = source.words[first]?.token.start ?? source.text.length;
   return { start: place, end: place };
 }
+
+/** Whether a word is the first of a sentence, as far as the stop before it tells. */
+export function opensSentence({ words, text }: PreparedSource, at: number): boolean {
+  const before = words[at - 1]?.token;
+  const here = words[at]?.token;
+  if (before === undefined || here === undefined) return true;
+  return /[.!?:;“”"\n]/u.test(text.slice(before.end, here.start));
+}

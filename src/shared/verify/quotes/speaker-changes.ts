@@ -13,12 +13,13 @@ export function withSpeakerChanges(
   edits: readonly QuoteEdit[],
 ): readonly QuoteEdit[] {
   const { labels } = alignment.source;
-  if (labels.length === 0) return edits;
+  if (labels.length === 0) return withChangesInProse(alignment, edits);
   const changes = changesOf(alignment);
   const kept = edits.flatMap((edit): readonly QuoteEdit[] => {
     const { start, end } = edit.sourceRange;
     const label = labels.find((one) => one.start < end && one.end > start);
-    if (label === undefined || edit.class === 'ellipsis') return [edit];
+    // Only a label that is passed over says nothing; words put in its place are words put in.
+    if (label === undefined || edit.class === 'ellipsis' || edit.to !== '') return [edit];
     if (
       changes.some((change) => change.sourceRange.start <= end && change.sourceRange.end >= start)
     )
@@ -59,4 +60,28 @@ function changeBetween(
   const from = alignment.source.text.slice(start, end).trim();
   const sourceRange = { start, end };
   return { ...editAt(alignment, 'speaker-change', between), from, to: '', sourceRange };
+}
+
+// The end of one quotation, a person by name with a colon, and the beginning of the next.
+const NEW_SPEAKER =
+  /["”’']\s+(?:[^"“”\n]*?[.!?]\s+)?((?:\p{Lu}[\p{L}.'’-]*\s+)+)[^"“”.!?]{0,80}:\s*["“‘']/u;
+const NAMED_BEFORE = 400;
+
+/** In prose: a passed-over lead-in ("Mr Oduya said:") of someone not named just before. */
+function withChangesInProse(
+  alignment: Alignment,
+  edits: readonly QuoteEdit[],
+): readonly QuoteEdit[] {
+  const { text } = alignment.source;
+  return edits.flatMap((edit): readonly QuoteEdit[] => {
+    if (edit.class !== 'omission' && edit.class !== 'ellipsis') return [edit];
+    const { start, end } = edit.sourceRange;
+    const name = NEW_SPEAKER.exec(text.slice(Math.max(0, start - 4), end + 4))?.[1]?.trim();
+    const surname = name?.split(/\s+/).at(-1);
+    if (surname === undefined) return [edit];
+    const before = text.slice(Math.max(0, start - NAMED_BEFORE), start);
+    if (before.slice(before.lastIndexOf('\n') + 1).includes(surname)) return [edit];
+    const change: QuoteEdit = { ...edit, class: 'speaker-change' };
+    return edit.class === 'omission' ? [change] : [edit, change];
+  });
 }

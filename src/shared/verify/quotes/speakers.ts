@@ -8,21 +8,45 @@ import type { Range } from '../text/range.ts';
 /** A label with the name before its colon, folded. */
 export type SpeakerLabel = Range & { readonly name: string };
 
-const LABEL =
-  /^[ \t>*_]*(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?[ \t-]*)?((?:\p{Lu}[\p{L}\p{M}'’.-]*|Q|A)(?:,?[ \t]+(?:\p{Lu}[\p{L}\p{M}'’.-]*|of|the|de|van|von|for|\d+)){0,5}(?:[ \t]*[([][^)\]\n]{1,60}[)\]])?)[*_]*:(?=\s)/gmu;
+const TIME = '(?:[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?[\\])]?[ \\t-]*)?';
+const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}\\d'’.-]*";
+const NAME = `${NAME_WORD}(?:,?[ \\t]+(?:${NAME_WORD}|of|the|to|de|van|von|for|\\d+)){0,5}`;
+const REMARK = '(?:[ \\t]*[([][^)\\]\\n]{1,60}[)\\]])?';
+const LABEL = new RegExp(
+  `^[ \\t>*_]*${TIME}(?:((?:${NAME})${REMARK})[*_]*:|([QA]\\d*)[.:)])(?=\\s)`,
+  'gmu',
+);
 
 /** The labels of a transcript; none when fewer than two lines have one, as in plain prose. */
 export function speakerLabelsOf(text: string): readonly SpeakerLabel[] {
   const labels: SpeakerLabel[] = [];
   for (const match of text.matchAll(LABEL)) {
-    const [label, words = ''] = match;
+    const [label] = match;
+    const words = match[1] ?? match[2] ?? '';
     const name = words
       .replace(/[([].*$/u, '')
       .trim()
       .toUpperCase();
     labels.push({ start: match.index, end: match.index + label.length, name });
   }
-  return labels.length < 2 ? [] : labels;
+  return labels.length < 2 ? questionsAndAnswers(text) : labels;
+}
+
+const QUESTION = /^[^\n]{3,280}\?[”"’']?$/u;
+const FEWEST_QUESTIONS = 3;
+
+/** A printed interview without labels: short paragraphs that ask, each followed by an answer. */
+function questionsAndAnswers(text: string): readonly SpeakerLabel[] {
+  const labels: SpeakerLabel[] = [];
+  let questions = 0;
+  let paragraphs = 0;
+  for (const { 0: paragraph, index } of text.matchAll(/[^\n]+(?:\n[^\n]+)*/gu)) {
+    const isQuestion = QUESTION.test(paragraph.trim());
+    labels.push({ start: index, end: index, name: isQuestion ? 'QUESTION' : 'ANSWER' });
+    paragraphs += 1;
+    if (isQuestion) questions += 1;
+  }
+  return questions >= FEWEST_QUESTIONS && questions * 4 >= paragraphs ? labels : [];
 }
 
 /** The label that rules a place: the last one that ends at or before it. */

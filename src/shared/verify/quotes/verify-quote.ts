@@ -6,9 +6,11 @@
 
 import { tokensOf } from '../text/tokens.ts';
 import { align } from './align.ts';
-import { findWindows, runsOf } from './find-windows.ts';
+import type { Alignment } from './differences.ts';
+import { findWindows, runsOf, type Window } from './find-windows.ts';
 import { fixesOf } from './fixes.ts';
 import { type Judged, judge } from './judge.ts';
+import { movedBlock, withMovedBlock, withoutBlock } from './moved-blocks.ts';
 import { type PreparedSource, prepareSource } from './prepared-source.ts';
 import type { QuoteCheck } from './quote-check.ts';
 import { coreOf, type QuotePart, quotePartsOf } from './quote-parts.ts';
@@ -35,18 +37,26 @@ export function verifyQuote(quote: string, given: PreparedSource | string): Quot
   const source = typeof given === 'string' ? prepareSource(given) : given;
   const core = coreOf(quote);
   const parts = partsOf(quote, core, source);
-  const judged = findWindows(source, parts).flatMap((window) => {
-    const steps = align(source, parts, window);
-    return steps === null ? [] : (judge({ source, quote, parts, steps }, core) ?? []);
+  const runs = runsOf(source, parts);
+  const judged = findWindows(source, parts, runs).flatMap((window) => {
+    const plain = judgedIn(window, { source, quote, parts, steps: [] }, core);
+    const block = movedBlock(runs, window);
+    if (block === null) return plain;
+    const rest = { source, quote, parts: withoutBlock(parts, block), steps: [] };
+    const moved = judgedIn(window, rest, core).map((one) => withMovedBlock(one, parts, block));
+    return [...plain, ...moved];
   });
   const best = judged.sort((one, other) => rank(one) - rank(other))[0];
   if (best === undefined) return NOT_FOUND;
-  const places = Math.max(
-    1,
-    runsOf(source, parts).filter((run) => run.length === parts.length).length,
-  );
+  const places = Math.max(1, runs.filter((run) => run.length === parts.length).length);
   const isUnsure = parts.length < FEWEST_SURE_WORDS && places > 1;
   return checkOf(isUnsure ? { ...best, verdict: 'ambiguous' } : best, places);
+}
+
+function judgedIn(window: Window, unaligned: Alignment, core: string): readonly Judged[] {
+  const steps = align(unaligned.source, unaligned.parts, window);
+  if (steps === null) return [];
+  return [judge({ ...unaligned, steps }, core)].filter((one) => one !== null);
 }
 
 /** A source may itself have brackets and dots: then they are quoted, not put in. */

@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<WordClass, string>> = {
     'sadder above below over under exceed exceeds exceeded least maximum minimum',
   scale: 'thousand million billion trillion m bn tn k mn thousands millions billions trillions',
   unit:
-    '% percent pct $ £ € ¥ ₹ dollar dollars pound pounds euro euros cent cents pence penny p yen ' +
+    '% percent percentage pct $ £ € ¥ ₹ dollar dollars pound pounds euro euros cent cents pence penny p yen ' +
     'rupee rupees mile miles kilometer kilometers km meter meters cm centimeter centimeters mm ' +
     'millimeter millimeters foot feet ft inch inches yard yards ton tons tonne tonnes kg kilogram ' +
     'kilograms kilo kilos gram grams g mg milligram milligrams lb lbs ounce ounces stone liter ' +
@@ -66,4 +66,12 @@ const CLASSES: ReadonlyMap<string, WordClass> = new Map(
 /** The class of a folded word, or null for the many that have none. */
 export function wordClassOf(key: string): WordClass | null {
   return CLASSES.get(key) ?? null;
+}
+
+const MONTHS =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+
+/** Whether a folded word names a month, in full or short. */
+export function isMonth(key: string): boolean {
+  return MONTHS.test(key);
 }
