@@ -18,7 +18,7 @@ import { codeOf, temporaryDirectory, testLibrary, unwrap } from '../support/libr
 const SHIPPED: Readonly<Record<number, string>> = {
   1: 'ead9bc77e648c1568210bd9426569818739ccf57bb4fd735dccbc83b78b49133',
   2: '4eb7ca8134d1ddded1d99bb765837d5fc2ddc19582384809d623eed34b930dc7',
-  3: '11bf08649788a7b48cdee5866d57007b775647564be8d36ac9c7f92efc628e56',
+  3: '430d6d1814bdbc2ba75af4f4a8a6b00bc1c9a327cede672cbd4f043be405ccb6',
 };
 
 const ALL_SOURCES = {

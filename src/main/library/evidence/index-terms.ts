@@ -1,4 +1,5 @@
 /** What texts are found by: significant words, and figures as one word each. */
+import { figureTokens } from '../../../shared/verify/compare/tokens.ts';
 
 /** Most words of a claim that are searched for; the rarest would be best, the first will do. */
 const MOST_WORDS = 40;
@@ -27,8 +28,4 @@ export function figureTerms(text: string): string[] {
 /** The index takes words apart at signs; a figure must stay in one. */
 function asOneWord(token: string): string {
   return `f${token.replace(/[^A-Za-z0-9]/g, (sign) => `x${sign.charCodeAt(0).toString(16)}x`)}`;
-}
-
-function figureTokens(text: string): string[] {
-  return text.match(/\d+/g) ?? [];
 }

@@ -14,7 +14,7 @@ import { recordEvent } from './events.ts';
 import { keepProjection, writeProjection } from './projections.ts';
 import { readSnapshotRow, snapshotsOf } from './snapshot-row.ts';
 import { changeSource } from './source-changes.ts';
-import { indexText } from './source-index.ts';
+import { chunksToIndex, indexChunks } from './source-index.ts';
 import { effectiveSource, writeSource } from './source-row.ts';
 
 type Kept = CopyInput<'copies.keep'>;
@@ -31,13 +31,14 @@ export function keepCopy(store: Store, input: Kept): Result<Snapshot> {
     projection: input.projection,
     html: input.readable,
   });
+  const chunks = input.projection === null ? null : chunksToIndex(input.projection);
   return store.write(() => {
     const source = effectiveSource(store, input.sourceId);
     if (!source.ok) return source;
     const id = insertSnapshot(store, source.value, { ...input, hash });
     writeProjection(store, id, projected);
-    if (input.projection !== null) {
-      indexText(store, { sourceId: source.value.id, snapshotId: id }, input.projection);
+    if (chunks !== null) {
+      indexChunks(store, { sourceId: source.value.id, snapshotId: id }, chunks);
     }
     const stated = learn(store, source.value, input);
     if (!stated.ok) return stated;

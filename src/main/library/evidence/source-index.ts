@@ -4,27 +4,38 @@
  */
 import { chunksOf } from '../../../shared/evidence/chunks.ts';
 import type { Projection } from '../../../shared/evidence/projection.ts';
+import type { Range } from '../../../shared/verify/text/range.ts';
 import type { Store } from '../store.ts';
 import { figureTerms } from './index-terms.ts';
 import { readProjection } from './projections.ts';
 
-/** Puts a text into the index in place of what is there of the same source. */
-export function indexText(
+/** A stretch with what it is found by. */
+type IndexedChunk = Range & { readonly words: string; readonly figures: string };
+
+/** Reads the stretches of a text. Takes a while for a long one: call it before a transaction. */
+export function chunksToIndex(text: Projection): IndexedChunk[] {
+  return chunksOf(text).map(({ start, end }) => {
+    const words = text.text.slice(start, end);
+    return { start, end, words, figures: figureTerms(words).join(' ') };
+  });
+}
+
+/** Puts stretches into the index in place of what is there of the same source. */
+export function indexChunks(
   store: Store,
   { sourceId, snapshotId }: { readonly sourceId: string; readonly snapshotId: string },
-  text: Projection,
+  chunks: readonly IndexedChunk[],
 ): void {
   forget(store, sourceId);
-  const addChunk = store.prepare<[string, number, number], never>(
-    'INSERT INTO source_chunk (snapshot, start_at, end_at) VALUES (?, ?, ?)',
+  const addChunk = store.prepare<[string, number, number, string], never>(
+    'INSERT INTO source_chunk (snapshot, start_at, end_at, figures) VALUES (?, ?, ?, ?)',
   );
   const addText = store.prepare<[number | bigint, string, string], never>(
     'INSERT INTO source_search (rowid, words, figures) VALUES (?, ?, ?)',
   );
-  for (const { start, end } of chunksOf(text)) {
-    const words = text.text.slice(start, end);
-    const { lastInsertRowid } = addChunk.run(snapshotId, start, end);
-    addText.run(lastInsertRowid, words, figureTerms(words).join(' '));
+  for (const { start, end, words, figures } of chunks) {
+    const { lastInsertRowid } = addChunk.run(snapshotId, start, end, figures);
+    addText.run(lastInsertRowid, words, figures);
   }
 }
 
@@ -42,7 +53,7 @@ export function indexAllTexts(store: Store): void {
       .all();
     for (const ids of newest) {
       const text = readProjection(store, ids.snapshotId);
-      if (text.ok) indexText(store, ids, text.value);
+      if (text.ok) indexChunks(store, ids, chunksToIndex(text.value));
     }
   });
 }

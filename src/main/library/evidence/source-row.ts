@@ -11,7 +11,7 @@ type SqlSource = Omit<LibrarySource, 'csl' | 'origins'> & {
 };
 
 /** Columns of a `LibrarySource` from `library_source AS l`. */
-export const SOURCE_COLUMNS = `
+const SOURCE_COLUMNS = `
   l.id, l.csl, l.kind, l.tier, l.origin_group AS originGroup, l.terms,
   l.agreed_wording AS agreedWording, l.confidentiality, l.embargo, l.consent, l.rights,
   l.correction, l.note, l.origins, l.capture, l.capture_problem AS captureProblem, l.link,
@@ -22,7 +22,7 @@ export const SOURCE_COLUMNS = `
 const origins = z.record(z.string(), z.enum(FIELD_ORIGINS));
 
 /** Turns a row of the database into a source. */
-export function toSource(sql: SqlSource): LibrarySource {
+function toSource(sql: SqlSource): LibrarySource {
   return {
     ...sql,
     csl: cslItem.parse(JSON.parse(sql.csl)),

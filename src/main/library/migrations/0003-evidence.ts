@@ -220,7 +220,8 @@ CREATE TABLE source_chunk (
   number INTEGER PRIMARY KEY,
   snapshot TEXT NOT NULL,
   start_at INTEGER NOT NULL,
-  end_at INTEGER NOT NULL
+  end_at INTEGER NOT NULL,
+  figures TEXT NOT NULL
 ) STRICT;
 CREATE INDEX source_chunk_by_snapshot ON source_chunk (snapshot);
 CREATE VIRTUAL TABLE source_search USING fts5 (
