@@ -83,18 +83,16 @@ function wordsUntilStop(
 }
 
 function classOfLeftOut(
-  { source }: Alignment,
+  { source, quote }: Alignment,
   words: readonly number[],
   otherEnd: readonly number[],
 ): EditClass | null {
   if (words.length === 0 || words.length > MOST_LEFT_OUT || otherEnd.length > 0) return null;
   const classes = words.map((at) => wordClassOf(source.words[at]?.key ?? ''));
-  if (
-    classes.includes('negation') &&
-    classes.every((one) => one === 'negation' || one === 'hedge' || one === 'light')
-  ) {
-    return 'negation';
-  }
+  // "said it was not “safe for the public”" is no whole sentence: only warnings.ts speaks of it.
+  const isPart = classes.includes('light') && !/^\P{L}*\p{Lu}/u.test(quote);
+  const isNegated = classes.includes('negation') && classes.every((one) => one !== null);
+  if (isNegated && !isPart) return 'negation';
   return classes.every((one) => one === 'hedge') ? 'hedge' : null;
 }
 

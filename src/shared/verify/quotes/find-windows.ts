@@ -21,6 +21,8 @@ const UNKNOWN = -1;
 const MOST_PLACES = 400;
 const MOST_RUNS = 300;
 const MOST_WINDOWS = 5;
+/** A quote that skips more words than this without a sign is not one passage. */
+const FARTHEST_UNMARKED = 2000;
 
 /** The most promising stretches, best first. */
 export function findWindows(
@@ -159,5 +161,6 @@ function gain(before: Run, run: Run, ellipses: readonly number[]): number {
   const skipped = run.source - sourceEnd - (run.quote - quoteEnd);
   const isDisclosed = (ellipses[run.quote] ?? 0) > (ellipses[before.quote] ?? 0);
   const price = Math.log2(1 + Math.abs(skipped)) * (isDisclosed && skipped > 0 ? 0.15 : 0.5);
-  return run.length - overlap - price;
+  const isFar = !isDisclosed && Math.abs(skipped) > FARTHEST_UNMARKED;
+  return isFar ? -1 : run.length - overlap - price;
 }

@@ -25,23 +25,23 @@ export function quotePartsOf(quote: string): readonly QuotePart[] {
   let read = 0;
   for (const match of quote.matchAll(MARKED)) {
     const range = { start: match.index, end: match.index + match[0].length };
-    parts.push(...wordParts(quote, read, range.start));
+    addWords(parts, quote, read, range.start);
     if (match[1] !== undefined) parts.push({ kind: 'ellipsis', range });
     else if (match[2] !== undefined) parts.push(mendedPart(match[0], range));
     else parts.push({ kind: 'bracket', range });
     read = range.end;
   }
-  parts.push(...wordParts(quote, read, quote.length));
+  addWords(parts, quote, read, quote.length);
   return withoutOuterEllipses(parts);
 }
 
-function wordParts(quote: string, start: number, end: number): QuotePart[] {
+function addWords(parts: QuotePart[], quote: string, start: number, end: number): void {
   const tokens = tokensOf(quote.slice(start, end)).map((token) => ({
     ...token,
     start: token.start + start,
     end: token.end + start,
   }));
-  return quoteWordsOf(tokens).map((word) => ({ kind: 'word', word }));
+  for (const word of quoteWordsOf(tokens)) parts.push({ kind: 'word', word });
 }
 
 function mendedPart(text: string, range: Range): QuotePart {

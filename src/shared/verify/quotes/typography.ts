@@ -49,13 +49,22 @@ function add(edits: QuoteEdit[], { source, quote }: Alignment, ranges: Ranges): 
   // Words of one contraction have no gap between them, on the side that contracts.
   if (from === to || ranges.source.start > ranges.source.end) return;
   const isContraction = ranges.source.key !== ranges.quoted.key;
+  const plain = isOtherByCase(from, to) ? 'content-word' : 'cosmetic';
   edits.push({
-    class: isContraction ? 'contraction' : 'cosmetic',
+    class: isContraction ? 'contraction' : plain,
     from,
     to,
     quoteRange: { start: ranges.quoted.start, end: ranges.quoted.end },
     sourceRange: { start: ranges.source.start, end: ranges.source.end },
   });
+}
+
+const NAMED_BY_CAPITALS: ReadonlySet<string> = new Set(['us', 'it', 'who', 'aids', 'nice', 'care']);
+
+/** "US" for "us": a word of another sense when it is in capitals. */
+function isOtherByCase(from: string, to: string): boolean {
+  if (!NAMED_BY_CAPITALS.has(from.toLowerCase())) return false;
+  return (from === from.toUpperCase()) !== (to === to.toUpperCase());
 }
 
 /** What stands before the first word and after the last, where the source has it otherwise. */

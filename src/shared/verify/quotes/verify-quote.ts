@@ -5,9 +5,9 @@
  */
 
 import { tokensOf } from '../text/tokens.ts';
-import { align } from './align.ts';
+import { align, type Step } from './align.ts';
 import type { Alignment } from './differences.ts';
-import { findWindows, runsOf, type Window } from './find-windows.ts';
+import { findWindows, type Run, runsOf, type Window } from './find-windows.ts';
 import { fixesOf } from './fixes.ts';
 import { type Judged, judge } from './judge.ts';
 import { movedBlock, withMovedBlock, withoutBlock } from './moved-blocks.ts';
@@ -38,25 +38,51 @@ export function verifyQuote(quote: string, given: PreparedSource | string): Quot
   const core = coreOf(quote);
   const parts = partsOf(quote, core, source);
   const runs = runsOf(source, parts);
-  const judged = findWindows(source, parts, runs).flatMap((window) => {
-    const plain = judgedIn(window, { source, quote, parts, steps: [] }, core);
-    const block = movedBlock(runs, window);
-    if (block === null) return plain;
-    const rest = { source, quote, parts: withoutBlock(parts, block), steps: [] };
-    const moved = judgedIn(window, rest, core).map((one) => withMovedBlock(one, parts, block));
-    return [...plain, ...moved];
-  });
-  const best = judged.sort((one, other) => rank(one) - rank(other))[0];
+  const best = bestPassage({ source, quote, parts, steps: [] }, core, runs);
   if (best === undefined) return NOT_FOUND;
   const places = Math.max(1, runs.filter((run) => run.length === parts.length).length);
   const isUnsure = parts.length < FEWEST_SURE_WORDS && places > 1;
   return checkOf(isUnsure ? { ...best, verdict: 'ambiguous' } : best, places);
 }
 
-function judgedIn(window: Window, unaligned: Alignment, core: string): readonly Judged[] {
-  const steps = align(unaligned.source, unaligned.parts, window);
+function bestPassage(unaligned: Alignment, core: string, runs: readonly Run[]): Judged | undefined {
+  const { source, parts } = unaligned;
+  let best: Judged | undefined;
+  for (const window of findWindows(source, parts, runs)) {
+    for (const judged of judgedIn(window, unaligned, core, runs)) {
+      if (best === undefined || rank(judged) < rank(best)) best = judged;
+    }
+    // Nothing was changed: no other passage can do better.
+    if (best !== undefined && rank(best) <= UNCHANGED) break;
+  }
+  return best;
+}
+
+function judgedIn(
+  window: Window,
+  unaligned: Alignment,
+  core: string,
+  runs: readonly Run[],
+): readonly Judged[] {
+  const plain = judgedAs(window, unaligned, core);
+  const block = movedBlock(runs, window);
+  if (block === null) return plain;
+  const { parts } = unaligned;
+  const moved = judgedAs(window, { ...unaligned, parts: withoutBlock(parts, block) }, core);
+  return [...plain, ...moved.map((one) => withMovedBlock(one, parts, block))];
+}
+
+function judgedAs(window: Window, unaligned: Alignment, core: string): readonly Judged[] {
+  const steps = stepsWithin(window, unaligned);
   if (steps === null) return [];
   return [judge({ ...unaligned, steps }, core)].filter((one) => one !== null);
+}
+
+/** A quote that is one run of equal words needs no aligning, however long it is. */
+function stepsWithin(window: Window, { source, parts }: Alignment): readonly Step[] | null {
+  const whole = window.runs.find((run) => run.length === parts.length);
+  if (whole === undefined) return align(source, parts, window);
+  return parts.map((_, part) => ({ kind: 'pair', part, word: whole.source + part, equal: true }));
 }
 
 /** A source may itself have brackets and dots: then they are quoted, not put in. */
@@ -67,6 +93,8 @@ function partsOf(quote: string, core: string, source: PreparedSource): readonly 
   return quoteWordsOf(tokensOf(quote)).map((word) => ({ kind: 'word', word }));
 }
 
+/** The rank of a passage whose words are all the quote's: exact or normalised. */
+const UNCHANGED = 0.1;
 const RANKS = ['exact', 'normalised', 'disclosed-edit', 'cleaned', 'altered-minor'];
 
 /** Fewer changed words first, then the milder verdict. */
