@@ -20,6 +20,7 @@ import type { LibraryRecovery } from './library-recovery.ts';
 import type { LibrarySession } from './library-session.ts';
 import type { Log } from './log.ts';
 import { preflightOperations } from './preflight-operations.ts';
+import { referenceOperations } from './reference-operations.ts';
 import { reportOperations } from './report-operations.ts';
 import type { SettingsStore } from './settings.ts';
 
@@ -57,6 +58,7 @@ export function createOperations(services: Services): Operations {
     ...importing.handlers,
     ...exportOperations(exporting),
     ...everythingOperations(exporting),
+    ...referenceOperations(exporting),
     ...assetOperations(session, host),
     ...captureOperations(services, captures),
     ...preflightOperations(services),

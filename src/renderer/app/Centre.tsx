@@ -1,6 +1,7 @@
-/** The middle pane: the editor of the open piece, or what to do when none is open. */
+/** The middle pane: the editor of the open piece, what to do when none is open, or a whole screen. */
 import { FileText } from 'lucide-react';
 import { lazy, Suspense } from 'react';
+import { assertNever } from '../../shared/ipc/result.ts';
 import { runCommand } from '../commands/registry.ts';
 import { useUi } from '../state/ui.ts';
 import { Button } from '../ui/Button.tsx';
@@ -12,8 +13,41 @@ const EditorPane = lazy(async () => {
   return { default: component };
 });
 
-/** The editor, or an invitation to open or start a piece. */
+/** Loaded when it is asked for. */
+const SourcesDesk = lazy(async () => {
+  const { SourcesDesk: component } = await import('../features/desk/SourcesDesk.tsx');
+  return { default: component };
+});
+const PeopleScreen = lazy(async () => {
+  const { PeopleScreen: component } = await import('../features/people/PeopleScreen.tsx');
+  return { default: component };
+});
+
+/** What the window is about: a piece, or the sources or people of the library. */
 export function Centre() {
+  const screen = useUi((state) => state.screen);
+  switch (screen) {
+    case 'piece':
+      return <Piece />;
+    case 'sources':
+      return (
+        <Suspense fallback={null}>
+          <SourcesDesk />
+        </Suspense>
+      );
+    case 'people':
+      return (
+        <Suspense fallback={null}>
+          <PeopleScreen />
+        </Suspense>
+      );
+    default:
+      return assertNever(screen);
+  }
+}
+
+/** The editor, or an invitation to open or start a piece. */
+function Piece() {
   const articleId = useUi((state) => state.openArticleId);
   const opening = useUi((state) => state.opening);
   if (articleId === null) {

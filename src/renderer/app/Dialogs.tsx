@@ -1,6 +1,10 @@
 /** Shows the dialog that is open, if any. */
 import { assertNever } from '../../shared/ipc/result.ts';
 import { AboutDialog } from '../features/about/AboutDialog.tsx';
+import { RecordDialog } from '../features/desk/RecordDialog.tsx';
+import { ReferencesInDialog } from '../features/desk/ReferencesInDialog.tsx';
+import { ReferencesOutDialog } from '../features/desk/ReferencesOutDialog.tsx';
+import { TextDialog } from '../features/desk/TextDialog.tsx';
 import { EverythingDialog } from '../features/exporting/EverythingDialog.tsx';
 import { ExportDialog } from '../features/exporting/ExportDialog.tsx';
 import { ImportDialog } from '../features/importing/ImportDialog.tsx';
@@ -48,6 +52,14 @@ export function Dialogs() {
       return <SnippetsDialog />;
     case 'snippet':
       return <SnippetDialog snippet={dialog.snippet} from={dialog.from} />;
+    case 'source-record':
+      return <RecordDialog sourceId={dialog.sourceId} />;
+    case 'source-text':
+      return <TextDialog sourceId={dialog.sourceId} />;
+    case 'references-in':
+      return <ReferencesInDialog articleId={dialog.articleId} />;
+    case 'references-out':
+      return <ReferencesOutDialog sourceIds={dialog.sourceIds} />;
     case 'settings':
       return <SettingsDialog />;
     case 'shortcuts':

@@ -23,7 +23,7 @@ import { StatusBar } from './StatusBar.tsx';
 export function Layout() {
   const { paneWidths } = useSettings();
   const widths = useRef(paneWidths);
-  const hidden = useUi((state) => state.focusMode || state.proofView);
+  const hidden = useUi((state) => state.focusMode || state.proofView || state.screen !== 'piece');
   const articleId = useUi((state) => state.openArticleId);
   const showSource = useViewer((state) => state.isOpen) && articleId !== null && !hidden;
   // The source takes the library's room: both beside the text would leave no column to write in.

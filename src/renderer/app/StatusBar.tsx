@@ -1,6 +1,8 @@
 /** The bar at the foot of the window; the open piece fills it through features/status. */
+import { ShieldCheck } from 'lucide-react';
 import { type ComponentType, lazy, Suspense } from 'react';
-import { useUi } from '../state/ui.ts';
+import { useSettings } from '../api/queries.ts';
+import { openDialog, useUi } from '../state/ui.ts';
 import { classes } from '../ui/classes.ts';
 import styles from './StatusBar.module.css';
 
@@ -21,9 +23,26 @@ export function StatusBar() {
       data-pane="status"
       onFocusCapture={() => useUi.setState({ focusPane: 'status' })}
     >
+      <SecretSafe />
       <Suspense fallback={null}>
         <PieceStatus />
       </Suspense>
     </section>
+  );
+}
+
+/** Says, for as long as it is so, that nothing is asked of the network. */
+function SecretSafe() {
+  const { secretSafe } = useSettings();
+  if (!secretSafe) return null;
+  return (
+    <button
+      type="button"
+      className={classes(styles.secret)}
+      title="Nothing is asked of the network. Press to change it in Settings."
+      onClick={() => openDialog({ kind: 'settings' })}
+    >
+      <ShieldCheck size={13} aria-hidden /> Secret-safe
+    </button>
   );
 }

@@ -1,11 +1,20 @@
-/** Commands that belong to no feature: dialogs, panes, theme, text size, undo, quit. */
+/** Commands that belong to no feature: dialogs, panes, screens, theme, text size, undo, quit. */
 import type { Settings } from '../../shared/settings/schema.ts';
 import { useSettings } from '../api/queries.ts';
 import { run } from '../api/run.ts';
 import { useCommand } from '../commands/registry.ts';
 import { importPicked } from '../features/importing/run-import.ts';
 import { changeSettings, nextTextScale } from '../features/settings/change-setting.ts';
-import { type OpenDialog, openArticle, openDialog, showInspectorTab, useUi } from '../state/ui.ts';
+import { openAttachBox } from '../features/sources/sources-tab-state.ts';
+import {
+  type OpenDialog,
+  openArticle,
+  openDialog,
+  type Screen,
+  showInspectorTab,
+  showScreen,
+  useUi,
+} from '../state/ui.ts';
 import { showToast } from '../ui/toast.ts';
 import { cycleFocus } from './panes.ts';
 
@@ -74,6 +83,19 @@ function usePaneCommands(): void {
   useCommand('view.versions', { run: () => showInspectorTab('versions') });
 }
 
+/** The same command shows a screen and brings the piece back. */
+function useScreenCommand(id: string, screen: Screen): void {
+  useCommand(id, {
+    run: () => showScreen(useUi.getState().screen === screen ? 'piece' : screen),
+  });
+}
+
+function useSourceCommands(): void {
+  useCommand('evidence.attach', { run: openAttachBox });
+  useScreenCommand('evidence.desk', 'sources');
+  useScreenCommand('evidence.people', 'people');
+}
+
 function useThemeCommand(id: string, theme: Settings['theme']): void {
   useCommand(id, { run: () => changeSettings({ theme }) });
 }
@@ -95,5 +117,6 @@ export function useAppCommands(): void {
   useFileCommands();
   useGoAndHelpCommands();
   usePaneCommands();
+  useSourceCommands();
   useLookCommands();
 }

@@ -20,6 +20,11 @@ export type OpenDialog =
   | { readonly kind: 'insert-snippet' }
   | { readonly kind: 'snippets' }
   | { readonly kind: 'snippet'; readonly snippet: SnippetFields; readonly from: 'text' | 'list' }
+  /** A record of the library, or a new one with null. */
+  | { readonly kind: 'source-record'; readonly sourceId: string | null }
+  | { readonly kind: 'source-text'; readonly sourceId: string }
+  | { readonly kind: 'references-in'; readonly articleId: string | null }
+  | { readonly kind: 'references-out'; readonly sourceIds: readonly string[] }
   | { readonly kind: 'settings' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'welcome' }
@@ -30,8 +35,12 @@ export const PANES = ['library', 'editor', 'source', 'inspector', 'status'] as c
 /** One part of the window. */
 export type Pane = (typeof PANES)[number];
 
+/** What fills the window: the open piece between its panes, or the library's sources or people. */
+export type Screen = 'piece' | 'sources' | 'people';
+
 /** State of the window. */
 export type UiState = {
+  readonly screen: Screen;
   readonly openArticleId: string | null;
   /** Grows each time the open piece has to be read again; part of the editor's key. */
   readonly opening: number;
@@ -54,6 +63,7 @@ export type UiState = {
 
 /** The window's state; change it with `useUi.setState` or the functions below. */
 export const useUi = create<UiState>(() => ({
+  screen: 'piece',
   openArticleId: null,
   opening: 0,
   inspectorTab: 'outline',
@@ -70,7 +80,12 @@ export const useUi = create<UiState>(() => ({
 
 /** Opens a piece in the editor, or none with null. */
 export function openArticle(id: string | null): void {
-  useUi.setState({ openArticleId: id, hasTextSelection: false });
+  useUi.setState({ screen: 'piece', openArticleId: id, hasTextSelection: false });
+}
+
+/** Fills the window with something else; the open piece stays open behind it. */
+export function showScreen(screen: Screen): void {
+  useUi.setState({ screen, hasTextSelection: false });
 }
 
 /** Reads the open piece again, after something else than the editor changed its text. */
@@ -80,7 +95,12 @@ export function reopenArticle(): void {
 
 /** Shows a tab of the inspector, and the inspector with it. */
 export function showInspectorTab(tab: string): void {
-  useUi.setState({ inspectorTab: tab, showInspector: true, focusMode: false });
+  useUi.setState({
+    screen: 'piece',
+    inspectorTab: tab,
+    showInspector: true,
+    focusMode: false,
+  });
 }
 
 /** Opens a dialog in place of any other. */

@@ -4,6 +4,14 @@ import type { CommandDeclaration } from './declaration.ts';
 /** Commands of this file, in menu order. */
 export const evidenceCommands: readonly CommandDeclaration[] = [
   {
+    id: 'evidence.attach',
+    title: 'Attach a source…',
+    group: 'Evidence',
+    keys: 'CmdOrCtrl+Shift+A',
+    when: 'article',
+    menu: true,
+  },
+  {
     id: 'evidence.viewer',
     title: 'Show or hide the source beside the text',
     group: 'Evidence',
@@ -81,6 +89,22 @@ export const evidenceCommands: readonly CommandDeclaration[] = [
     group: 'Evidence',
     keys: 'Shift+F4',
     when: 'article',
+    menu: true,
+  },
+  {
+    id: 'evidence.desk',
+    title: 'Sources desk',
+    group: 'Evidence',
+    keys: 'CmdOrCtrl+Shift+S',
+    when: 'always',
+    menu: true,
+  },
+  {
+    id: 'evidence.people',
+    title: 'People',
+    group: 'Evidence',
+    keys: null,
+    when: 'always',
     menu: true,
   },
   {

@@ -102,6 +102,7 @@ const operations: Record<OperationName, true> = {
   'exports.write': true,
   'exports.everything': true,
   'exports.cancel': true,
+  'exports.references': true,
   'exports.reveal': true,
   'app.about': true,
   'app.diagnostics': true,

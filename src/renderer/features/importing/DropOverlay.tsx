@@ -22,9 +22,25 @@ async function importFrom(transfer: DataTransfer): Promise<void> {
   }
 }
 
+/** What a drop does, and where else it would do something else. */
+function useDropWords(): string {
+  const takesSources = useUi(
+    ({ screen, openArticleId, showInspector, focusMode, inspectorTab }) =>
+      screen === 'piece' &&
+      openArticleId !== null &&
+      showInspector &&
+      !focusMode &&
+      inspectorTab === 'sources',
+  );
+  return takesSources
+    ? 'Drop on the Sources tab to attach as a source, anywhere else to import as a piece'
+    : 'Drop documents to import them; pictures belong in the text';
+}
+
 /** Shows where a drop goes while files hover over the window. */
 export function DropOverlay() {
   const [isOver, setIsOver] = useState(false);
+  const words = useDropWords();
   const depth = useRef(0);
   useEffect(() => {
     const count = (change: number) => {
@@ -58,7 +74,7 @@ export function DropOverlay() {
   return (
     <div className={classes(styles.overlay)} aria-hidden>
       <p className={classes(styles.words)}>
-        <Import size={18} /> Drop documents to import them; pictures belong in the text
+        <Import size={18} /> {words}
       </p>
     </div>
   );

@@ -1,13 +1,14 @@
-/** One source in the tab: its number, what it is, whether it is cited, and what can be done. */
-import { BookMarked, GripVertical, Pencil, Trash2 } from 'lucide-react';
+/** One source in the tab: its number, what it is, how its copy and link stand, what can be done. */
+import { BookMarked, BookOpenText, Ellipsis, GripVertical, Pencil, Trash2 } from 'lucide-react';
 import { Button as AriaButton, GridListItem } from 'react-aria-components';
 import type { SourceRecord } from '../../../shared/article/source.ts';
-import { citeSource } from '../../editor/commands/citation.ts';
-import { usePiece } from '../../editor/piece-store.ts';
+import type { PieceSource } from '../../../shared/evidence/piece-evidence.ts';
 import { classes } from '../../ui/classes.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { showToast } from '../../ui/toast.ts';
 import { citedWords } from './cited.ts';
+import { EntryState } from './EntryState.tsx';
+import { KIND_LABELS } from './record-labels.ts';
+import { citeHere, openCopy, showSourceMenu } from './row-actions.ts';
 import styles from './SourcesTab.module.css';
 import { removeSource } from './source-actions.ts';
 import { SOURCE_KIND_LABELS, sourceDetailsInWords, sourceTitle } from './source-text.ts';
@@ -15,6 +16,8 @@ import { SOURCE_KIND_LABELS, sourceDetailsInWords, sourceTitle } from './source-
 type SourceRowProps = {
   readonly articleId: string;
   readonly source: SourceRecord;
+  /** The record of the library behind it, and its newest copy; undefined until it is known. */
+  readonly piece: PieceSource | undefined;
   /** Number readers see; null for an internal source. */
   readonly number: number | null;
   readonly cited: number;
@@ -24,8 +27,10 @@ type SourceRowProps = {
 
 /** A row of the list. */
 export function SourceRow(props: SourceRowProps) {
-  const { articleId, source, number, cited, onEdit } = props;
-  const details = sourceDetailsInWords(source);
+  const { articleId, source, piece, number, cited, onEdit } = props;
+  const kind =
+    piece === undefined ? SOURCE_KIND_LABELS[source.kind] : KIND_LABELS[piece.source.kind];
+  const uses = source.public ? citedWords(cited) : `Internal · ${citedWords(cited)}`;
   return (
     <GridListItem id={source.id} textValue={props.textValue} className={classes(styles.row)}>
       <AriaButton slot="drag" className={classes(styles.grip)} aria-label="Move source">
@@ -35,15 +40,28 @@ export function SourceRow(props: SourceRowProps) {
       <div className={classes(styles.words)}>
         <p className={classes(styles.title)}>{sourceTitle(source)}</p>
         <p className={classes(styles.meta)}>
-          {[SOURCE_KIND_LABELS[source.kind], details].filter((part) => part !== '').join(' · ')}
+          {[kind, sourceDetailsInWords(source)].filter((part) => part !== '').join(' · ')}
         </p>
-        <p className={classes(styles.meta)}>
-          {source.public ? citedWords(cited) : `Internal · ${citedWords(cited)}`}
-        </p>
+        <p className={classes(styles.meta, cited === 0 && styles.uncited)}>{uses}</p>
+        {piece !== undefined && <EntryState piece={piece} />}
       </div>
       <div className={classes(styles.actions)}>
-        <IconButton label="Cite here" icon={BookMarked} onPress={() => cite(source.id)} />
+        {piece?.snapshot != null && (
+          <IconButton
+            label="Open the copy"
+            icon={BookOpenText}
+            onPress={() => openCopy(piece.snapshot)}
+          />
+        )}
+        <IconButton label="Cite here" icon={BookMarked} onPress={() => citeHere(source.id)} />
         <IconButton label="Edit source" icon={Pencil} onPress={onEdit} />
+        {piece !== undefined && (
+          <IconButton
+            label="More about this source"
+            icon={Ellipsis}
+            onPress={() => void showSourceMenu(piece)}
+          />
+        )}
         <IconButton
           label="Remove source"
           icon={Trash2}
@@ -52,11 +70,4 @@ export function SourceRow(props: SourceRowProps) {
       </div>
     </GridListItem>
   );
-}
-
-function cite(sourceId: string): void {
-  const { editor } = usePiece.getState();
-  if (editor === null) return;
-  const isCited = citeSource(editor, { sourceId, locator: '', note: '' });
-  if (!isCited) showToast('Put the caret where the source is to be cited, in the text.');
 }

@@ -1,26 +1,30 @@
 /**
- * The Sources tab: the source records of the open piece in the order readers see them. Add,
- * change, reorder with Alt+arrows or by dragging, remove with undo, cite at the caret.
+ * The Sources tab: the entries of the open piece in the order readers see them, with how their
+ * copies stand. Attach, change, reorder with Alt+arrows or by dragging, remove with undo, cite.
  */
-import { BookOpen, Plus } from 'lucide-react';
+import { BookOpen, FileDown, FileUp } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { GridList, useDragAndDrop } from 'react-aria-components';
 import type { SourceRecord } from '../../../shared/article/source.ts';
 import { counted } from '../../../shared/wording/counted.ts';
-import { useSources } from '../../api/queries.ts';
+import { useOperation, useSources } from '../../api/queries.ts';
 import { useOpenEditor } from '../../editor/piece-store.ts';
 import { useDocumentFacts } from '../../editor/use-document-facts.ts';
-import { Button } from '../../ui/Button.tsx';
+import { openDialog } from '../../state/ui.ts';
 import { classes } from '../../ui/classes.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { AttachBox } from './AttachBox.tsx';
 import { citedSources } from './cited.ts';
+import { openCopy } from './row-actions.ts';
 import { AddSourceForm, EditSourceForm } from './SourceForms.tsx';
 import { SourceRow } from './SourceRow.tsx';
 import styles from './SourcesTab.module.css';
 import { moveSource } from './source-actions.ts';
 import { sourceTitle } from './source-text.ts';
 import { useSourcesTab } from './sources-tab-state.ts';
+import { useSourceDrop } from './use-source-drop.ts';
 
 const NEVER_CITED: Readonly<Record<string, number>> = {};
 
@@ -28,32 +32,64 @@ const NEVER_CITED: Readonly<Record<string, number>> = {};
 export function SourcesTab({ articleId }: { readonly articleId: string }) {
   const { data: sources } = useSources(articleId);
   const adding = useSourcesTab((state) => state.adding);
+  const { isOver, handlers } = useSourceDrop(articleId);
   if (sources === undefined) return <Skeleton rows={4} />;
-  const add = () => useSourcesTab.setState({ adding: true });
-  if (sources.length === 0 && !adding) {
-    return (
-      <EmptyState
-        icon={BookOpen}
-        title="No sources yet"
-        text="Write down what the piece rests on; readers see the list at its end."
-      >
-        <Button onPress={add}>Add a source</Button>
-      </EmptyState>
-    );
-  }
   return (
-    <div className={classes(styles.tab)}>
-      <div className={classes(styles.header)}>
-        <p className={classes(styles.count)}>{counted(sources.length, 'source')}</p>
-        <Button onPress={add} isDisabled={adding}>
-          <Plus size={14} aria-hidden />
-          Add
-        </Button>
+    <div className={classes(styles.tab, isOver && styles.over)} {...handlers}>
+      <div className={classes(styles.attach)}>
+        <AttachBox articleId={articleId} />
       </div>
       {adding && <AddSourceForm articleId={articleId} />}
-      <SourceRows articleId={articleId} sources={sources} />
+      {sources.length === 0 && !adding && <NoSources />}
+      {sources.length > 0 && <ListHeader articleId={articleId} sources={sources} />}
+      {sources.length > 0 && <SourceRows articleId={articleId} sources={sources} />}
     </div>
   );
+}
+
+function NoSources() {
+  return (
+    <EmptyState
+      icon={BookOpen}
+      title="No sources yet"
+      text="Attach what the piece rests on; copies are saved behind your writing, and readers see the list at its end."
+    />
+  );
+}
+
+function ListHeader({
+  articleId,
+  sources,
+}: {
+  readonly articleId: string;
+  readonly sources: readonly SourceRecord[];
+}) {
+  const records = useOperation('evidence.piece', { articleId }).data?.sources ?? [];
+  const sourceIds = [...new Set(records.map(({ source }) => source.id))];
+  return (
+    <div className={classes(styles.header)}>
+      <p className={classes(styles.count)}>{useListWords(sources)}</p>
+      <IconButton
+        label="Bring in references…"
+        icon={FileDown}
+        onPress={() => openDialog({ kind: 'references-in', articleId })}
+      />
+      <IconButton
+        label="Save or copy as references…"
+        icon={FileUp}
+        isDisabled={sourceIds.length === 0}
+        onPress={() => openDialog({ kind: 'references-out', sourceIds })}
+      />
+    </div>
+  );
+}
+
+/** "3 sources, 1 not cited". */
+function useListWords(sources: readonly SourceRecord[]): string {
+  const cited = useDocumentFacts(useOpenEditor(), citedSources) ?? NEVER_CITED;
+  const uncited = sources.filter((source) => source.public && (cited[source.id] ?? 0) === 0).length;
+  const count = counted(sources.length, 'source');
+  return uncited === 0 ? count : `${count}, ${uncited} not cited`;
 }
 
 function SourceRows({
@@ -64,6 +100,8 @@ function SourceRows({
   readonly sources: readonly SourceRecord[];
 }) {
   const cited = useDocumentFacts(useOpenEditor(), citedSources) ?? NEVER_CITED;
+  const pieces = useOperation('evidence.piece', { articleId }).data?.sources;
+  const pieceOf = (id: string) => pieces?.find(({ entry }) => entry.id === id);
   const [editing, setEditing] = useState<string | null>(null);
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
@@ -87,15 +125,20 @@ function SourceRows({
       <GridList
         aria-label="Sources"
         items={sources}
-        dependencies={[cited, sources]}
+        dependencies={[cited, sources, pieces]}
         dragAndDropHooks={dragAndDropHooks}
         className={classes(styles.list)}
-        onAction={(key) => setEditing(String(key))}
+        onAction={(key) => {
+          const snapshot = pieceOf(String(key))?.snapshot ?? null;
+          if (snapshot === null) setEditing(String(key));
+          else openCopy(snapshot);
+        }}
       >
         {(source) => (
           <SourceRow
             articleId={articleId}
             source={source}
+            piece={pieceOf(source.id)}
             number={numberOf(sources, source)}
             cited={cited[source.id] ?? 0}
             textValue={sourceTitle(source)}

@@ -30,7 +30,9 @@ export function attachAddresses(articleId: string, urls: readonly string[]): Pro
 /** Attaches files that were dropped or pasted. */
 export function attachFiles(articleId: string, files: readonly FileToAttach[]): Promise<void> {
   return attaching(articleId, async () =>
-    files.length === 0 ? [] : ((await run('capture.bytes', { articleId, files: [...files] })) ?? []),
+    files.length === 0
+      ? []
+      : ((await run('capture.bytes', { articleId, files: [...files] })) ?? []),
   );
 }
 

@@ -5,8 +5,8 @@ import type { OutputOf } from '../../../shared/ipc/contract.ts';
 import { counted } from '../../../shared/wording/counted.ts';
 import { run } from '../../api/run.ts';
 import { showToast } from '../../ui/toast.ts';
-import { whileWaiting } from './waiting.ts';
 import { linkWords } from './source-state.ts';
+import { whileWaiting } from './waiting.ts';
 
 /** Saves a first copy of a source, or tries again after a failure; needs an address. */
 export async function saveCopy(source: LibrarySource): Promise<void> {

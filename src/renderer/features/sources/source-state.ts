@@ -32,7 +32,11 @@ export function captureWords(
         ? { text: 'Could not be saved', tone: 'warn', detail }
         : { text: `${saved}; the last try failed`, tone: 'warn', detail };
     case 'none':
-      return { text: saved ?? 'No copy saved', tone: saved === null ? 'quiet' : 'pass', detail: '' };
+      return {
+        text: saved ?? 'No copy saved',
+        tone: saved === null ? 'quiet' : 'pass',
+        detail: '',
+      };
   }
 }
 

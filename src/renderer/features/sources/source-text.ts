@@ -1,5 +1,7 @@
-/** A source record in words: its title and the names of its kinds. */
+/** Entries of a Sources list and records of the library in words: title, kind, publisher and date. */
 import type { SOURCE_KINDS, SourceFields, SourceRecord } from '../../../shared/article/source.ts';
+import { dateText } from '../../../shared/evidence/csl/dates.ts';
+import type { LibrarySource } from '../../../shared/evidence/source.ts';
 import { longDate, sourceDetails } from '../../../shared/export/published/labels.ts';
 
 /** Names of the kinds of source. */
@@ -36,8 +38,21 @@ const CALENDAR_DAY = /^\d{4}-\d{2}-\d{2}$/;
  * stays on one line; anything else, such as a year alone, stays as it was typed.
  */
 export function sourceDetailsInWords(source: SourceRecord): string {
-  const date = CALENDAR_DAY.test(source.date)
-    ? longDate(source.date).replaceAll(' ', '\u00a0')
-    : source.date;
-  return sourceDetails({ ...source, date });
+  return sourceDetails({ ...source, date: dateInWords(source.date) });
+}
+
+/** What a record of the library is called: its title, else its address, else that it has neither. */
+export function recordTitle({ csl }: Pick<LibrarySource, 'csl'>): string {
+  return sourceTitle({ title: csl.title ?? '', url: csl.URL ?? '' });
+}
+
+/** Publisher and date of a record of the library. */
+export function recordDetails({ csl }: Pick<LibrarySource, 'csl'>): string {
+  const outlet = csl['container-title'] ?? csl.publisher ?? '';
+  const date = dateInWords(dateText(csl.issued));
+  return [outlet, date].filter((part) => part !== '').join(', ');
+}
+
+function dateInWords(date: string): string {
+  return CALENDAR_DAY.test(date) ? longDate(date).replaceAll(' ', '\u00a0') : date;
 }

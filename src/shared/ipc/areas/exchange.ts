@@ -1,6 +1,7 @@
 /** Operations that bring pieces in and send them out. */
 import { z } from 'zod';
 import { articleRecord } from '../../article/model.ts';
+import { REFERENCE_FORMATS } from '../../evidence/interchange/references.ts';
 import { EXPORT_FORMATS, exportNotice } from '../../export/format.ts';
 import { importReport } from '../../import/report.ts';
 import { command, query } from '../operation.ts';
@@ -86,5 +87,10 @@ export const exchange = {
   ),
   /** Stops what is being exported after the file under way; what was written stays. */
   'exports.cancel': command(z.object({}), z.object({})),
+  /** Writes library sources as references into a folder that the person chooses. */
+  'exports.references': command(
+    z.object({ ids: z.array(z.uuid()).min(1).max(10_000), format: z.enum(REFERENCE_FORMATS) }),
+    z.object({ directory: z.string(), fileName: z.string() }).nullable(),
+  ),
   'exports.reveal': command(z.object({ directory: z.string() }), z.object({})),
 };
