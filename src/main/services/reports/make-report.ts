@@ -16,6 +16,7 @@ import { writeAnnotatedHtml } from '../../../shared/evidence/report/write-html.t
 import { baseNameOf } from '../../../shared/export/file-name.ts';
 import { assertNever, ok, type Result } from '../../../shared/ipc/result.ts';
 import { readPiece } from '../../../shared/verify/piece/checked-piece.ts';
+import { CheckMemory } from '../../../shared/verify/preflight/check-memory.ts';
 import { preflight } from '../../../shared/verify/preflight/preflight.ts';
 import type { PieceForCheck } from '../preflight/check-piece.ts';
 
@@ -48,7 +49,12 @@ export function makeReport(material: ReportMaterial): Result<MadeReport> {
     ),
   );
   const piece = readPiece({ ...stored, document: document.value, texts });
-  const copy = annotate({ articleId, piece, report: preflight(piece), readership });
+  const copy = annotate({
+    articleId,
+    piece,
+    report: preflight(piece, new CheckMemory()),
+    readership,
+  });
   const baseName = baseNameOf(stored.fields.slug, copy.headline);
   switch (kind) {
     case 'page':

@@ -9,6 +9,7 @@ import type { Readership } from '../../../../src/shared/evidence/report/withheld
 import { writeAnnotations } from '../../../../src/shared/evidence/report/write-annotations.ts';
 import { writeAnnotatedHtml } from '../../../../src/shared/evidence/report/write-html.ts';
 import { textHash } from '../../../../src/shared/evidence/text-hash.ts';
+import { CheckMemory } from '../../../../src/shared/verify/preflight/check-memory.ts';
 import type { Finding } from '../../../../src/shared/verify/preflight/finding.ts';
 import { preflight } from '../../../../src/shared/verify/preflight/preflight.ts';
 import {
@@ -113,7 +114,7 @@ const telling: Finding = {
 };
 
 function copyFor(readership: Readership) {
-  const report = preflight(piece);
+  const report = preflight(piece, new CheckMemory());
   return annotate({
     articleId: ARTICLE,
     piece,
