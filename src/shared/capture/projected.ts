@@ -40,5 +40,13 @@ export function projectionWriter(projector: string): ProjectionWriter {
   };
 }
 
+/** Longest text of which a whole view is made; beyond it the viewer pages by segments. */
+const LONGEST_VIEW = 2_000_000;
+
+/** Whether a text is too long to be shown at once. */
+export function isTooLong(projection: Projection): boolean {
+  return projection.text.length > LONGEST_VIEW;
+}
+
 /** The locator of text that has no place of its own. */
 export const NOWHERE: Locator = { kind: 'none' };

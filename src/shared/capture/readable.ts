@@ -4,13 +4,11 @@
  */
 import type { Projection, Segment } from '../evidence/projection.ts';
 import { escaped } from './html/readable-writer.ts';
-
-/** Longest text of which a whole view is made; beyond it the viewer pages by segments. */
-const LONGEST = 2_000_000;
+import { isTooLong } from './projected.ts';
 
 /** The view, or null when it would be too long to show at once. */
 export function readableOf(projection: Projection): string | null {
-  if (projection.text.length > LONGEST) return null;
+  if (isTooLong(projection)) return null;
   const pieces: string[] = [];
   let before: Segment | null = null;
   for (const segment of projection.segments) {

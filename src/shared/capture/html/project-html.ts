@@ -4,12 +4,12 @@
  */
 import { FILE_LIMITS, parseHtml } from '../../import/html/parse.ts';
 import type { HtmlElement } from '../../import/html/tree.ts';
-import type { Projected } from '../projected.ts';
+import { isTooLong, type Projected } from '../projected.ts';
 import { mainElement, soleHeadline } from './main-content.ts';
 import { PageWalk } from './page-walk.ts';
 
 /** Name and version; the version changes whenever the same bytes would give another text. */
-export const HTML_PROJECTOR = 'html 1';
+const HTML_PROJECTOR = 'html 1';
 
 /** A projected page, with its parsed tree for those who read metadata from it. */
 export type ProjectedPage = Projected & { readonly root: HtmlElement };
@@ -18,5 +18,6 @@ export type ProjectedPage = Projected & { readonly root: HtmlElement };
 export function projectHtml(html: string, projector: string = HTML_PROJECTOR): ProjectedPage {
   const { root } = parseHtml(html, FILE_LIMITS);
   const main = [mainElement(root), soleHeadline(root)].filter((found) => found !== null);
-  return { ...new PageWalk(projector, new Set(main)).walk(root), root };
+  const { projection, readable } = new PageWalk(projector, new Set(main)).walk(root);
+  return { projection, readable: isTooLong(projection) ? null : readable, root };
 }

@@ -19,6 +19,6 @@ export function wallOf(title: string, text: string, markup: string): 'none' | 'b
   const words = text.match(/\S+/g)?.length ?? 0;
   if (words > MOST_WORDS) return 'none';
   if (BOT_WALL.test(title) || BOT_WALL.test(text) || BOT_MARKUP.test(markup)) return 'bot';
-  const asksPassword = /<input\b[^>]*type\s*=\s*["']?password/i.test(markup);
+  const asksPassword = /<input\b[^<>]*type\s*=\s*["']?password/i.test(markup);
   return asksPassword || (LOGIN.test(title) && words < 60) ? 'login' : 'none';
 }

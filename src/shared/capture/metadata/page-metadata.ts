@@ -26,6 +26,6 @@ export function pageMetadata(page: HtmlElement): SourceMetadata {
 
 /** Where a page wants a browser to go on to without being asked, or null. Reported, not followed. */
 export function metaRefresh(page: HtmlElement): string | null {
-  const wish = metaTags(page).get('refresh')?.[0] ?? '';
-  return /^\s*\d*(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?\s*([^"'\s>]+)/i.exec(wish)?.[1] ?? null;
+  const wish = metaTags(page).get('refresh')?.[0]?.trim().slice(0, 2000) ?? '';
+  return /^[\d.]*\s*[;,]\s*(?:url\s*=\s*)?["']?([^"'\s>]+)/i.exec(wish)?.[1] ?? null;
 }

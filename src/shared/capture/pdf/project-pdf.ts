@@ -11,7 +11,7 @@ import { rowsOf } from './rows.ts';
 import { patternOf, runningPatterns } from './running-lines.ts';
 
 /** Name and version of this projector. */
-export const PDF_PROJECTOR = 'pdf 1';
+const PDF_PROJECTOR = 'pdf 1';
 
 /** Paragraphs of one page. */
 type PageText = {

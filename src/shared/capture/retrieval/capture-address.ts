@@ -5,7 +5,7 @@
 import { isAddress, refusedAddress } from './public-address.ts';
 
 /** Ports that web servers are expected on. */
-export const USUAL_PORTS: readonly number[] = [80, 443, 8080, 8443];
+const USUAL_PORTS: readonly number[] = [80, 443, 8080, 8443];
 
 /** The parts of a parsed address that matter here; a WHATWG `URL` has them all. */
 export type CaptureAddressParts = {

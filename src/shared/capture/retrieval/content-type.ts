@@ -53,7 +53,7 @@ const SIGNATURES: readonly (readonly [string, string, number?])[] = [
 ];
 
 /** Bytes that are looked at to tell a type. */
-export const SNIFFED_BYTES = 2048;
+const SNIFFED_BYTES = 2048;
 
 /** The type that the first bytes show; text that could be anything is text/plain. */
 export function sniffedType(bytes: Uint8Array): string {
@@ -61,22 +61,29 @@ export function sniffedType(bytes: Uint8Array): string {
   const known = SIGNATURES.find(([signature, , at = 0]) => head.startsWith(signature, at));
   if (known !== undefined) return known[1];
   if (head.startsWith('RIFF')) return riffType(head.slice(8, 12));
-  const start = head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
+  const text = head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
   // The header may stand after rubbish, as readers of PDF have always allowed.
-  if (/%PDF-\d/.test(head.slice(0, 1024)) && !/^</.test(start)) return 'application/pdf';
-  if (/^WEBVTT/.test(start)) return 'text/vtt';
-  if (
-    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype svg[^>]*>\s*)?<svg[\s>]/i.test(start)
-  )
-    return 'image/svg+xml';
-  if (
-    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?(?:-->|$)\s*)*<(?:!doctype\s+html|html|head|body|title|script|meta|div|p|h1|table|article|main|style|link|a|br|iframe)\b/i.test(
-      start,
-    )
-  )
-    return 'text/html';
-  if (/^<\?xml\b/.test(start)) return 'text/xml';
+  if (/%PDF-\d/.test(head.slice(0, 1024)) && !text.startsWith('<')) return 'application/pdf';
+  if (text.startsWith('WEBVTT')) return 'text/vtt';
+  const markup = firstTag(text);
+  if (SVG_TAG.test(markup)) return 'image/svg+xml';
+  if (HTML_TAG.test(markup)) return 'text/html';
+  if (/^<\?xml\b/.test(text)) return 'text/xml';
   return isBinary(bytes) ? 'application/octet-stream' : 'text/plain';
+}
+
+const SVG_TAG = /^<(?:svg|!doctype svg)[\s>]/i;
+const HTML_TAG =
+  /^<(?:!doctype\s+html|html|head|body|title|script|meta|div|p|h1|table|article|main|style|link|a|br|iframe)\b/i;
+
+/** Markup from its first tag on: without declaration and comments, which any format may begin with. */
+function firstTag(text: string): string {
+  let rest = text.replace(/^<\?xml[^>]*>\s*/, '');
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4);
+    rest = end === -1 ? '<html' : rest.slice(end + 3).trimStart();
+  }
+  return rest;
 }
 
 function riffType(form: string): string {

@@ -8,7 +8,7 @@ import type { Delimiter } from './delimiter.ts';
 import { tableRows } from './table-rows.ts';
 
 /** Name and version of this projector. */
-export const TABLE_PROJECTOR = 'table 1';
+const TABLE_PROJECTOR = 'table 1';
 
 /** Cells beyond this many are not projected; the bytes are kept whole. */
 const MOST_CELLS = 400_000;

@@ -3,14 +3,21 @@ import type { Projection } from '../../evidence/projection.ts';
 import { NOWHERE, projectionWriter } from '../projected.ts';
 
 /** Name and version of this projector. */
-export const TEXT_PROJECTOR = 'text 1';
+const TEXT_PROJECTOR = 'text 1';
 
 /** Projects text; paragraphs are set apart by empty lines. */
 export function projectText(text: string): Projection {
   const writer = projectionWriter(TEXT_PROJECTOR);
-  for (const paragraph of text.replace(/\r\n?/g, '\n').split(/\n[ \t]*(?:\n[ \t]*)+/)) {
-    const words = paragraph.replace(/^\n+|\s+$/g, '');
+  let paragraph: string[] = [];
+  const end = () => {
+    const words = paragraph.join('\n').trimEnd();
     writer.add(words, { kind: 'body', main: true, locator: NOWHERE });
+    paragraph = [];
+  };
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    if (line.trim() !== '') paragraph.push(line);
+    else if (paragraph.length > 0) end();
   }
+  end();
   return writer.finish();
 }

@@ -7,7 +7,7 @@ import { NOWHERE, projectionWriter } from '../projected.ts';
 import { cuesOf, prefaceOf, type TranscriptKind } from './transcript-cues.ts';
 
 /** Name and version of this projector. */
-export const TRANSCRIPT_PROJECTOR = 'transcript 1';
+const TRANSCRIPT_PROJECTOR = 'transcript 1';
 
 /** Projects a transcript; one without a word of speech gives an empty projection. */
 export function projectTranscript(text: string, kind: TranscriptKind): Projection {

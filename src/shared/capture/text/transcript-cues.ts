@@ -64,7 +64,7 @@ function timedCues(lines: readonly string[]): Cue[] {
 /** The voices of one cue: WebVTT marks them with tags, others begin the line with a name. */
 function spoken(markup: string, start: number, end: number): Cue[] {
   return markup.split(/(?=<v[ .\t])/).map((part) => {
-    const voice = /^<v(?:\.[^\s>]+)*[ \t]+([^>]+)>/.exec(part)?.[1]?.trim();
+    const voice = /^<v(?:\.[^\s<>.]+)*[ \t]+([^<>]+)>/.exec(part)?.[1]?.trim();
     const text = withoutTags(part).replace(/\s+/g, ' ').trim();
     return { start, end, speaker: voice ?? '', text: text.replace(/^(?:-|>>)\s*/, '') };
   });
@@ -72,7 +72,7 @@ function spoken(markup: string, start: number, end: number): Cue[] {
 
 function withoutTags(markup: string): string {
   return markup
-    .replace(/<\/?[a-z][^>]*>|<[\d:.]+>|\{\\[^}]*\}/gi, '')
+    .replace(/<\/?[a-z][^<>]*>|<[\d:.]+>|\{\\[^{}]*\}/gi, '')
     .replace(/&(amp|lt|gt|nbsp|lrm|rlm);/g, (_, name: string) => ENTITIES[name] ?? '');
 }
 
