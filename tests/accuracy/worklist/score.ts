@@ -3,14 +3,12 @@
  * than half of it.
  */
 import { fileURLToPath } from 'node:url';
+import { checkWorthySentences } from '../../../src/shared/verify/claims/worklist.ts';
 import type { CheckWorthySentence } from '../../../src/shared/verify/claims/worklist-sentence.ts';
 import { readCases } from '../cases.ts';
-import { loadRule } from '../rules.ts';
 import type { EvaluationSet, Half, SetScore } from '../score.ts';
 import { ALL, Tally } from '../tally.ts';
 import { type WorklistCase, worklistCase } from './case.ts';
-
-type CheckWorthySentences = (text: string) => readonly CheckWorthySentence[];
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
@@ -30,14 +28,11 @@ export const WORKLIST: EvaluationSet = {
   score: scoreHalf,
 };
 
-async function scoreHalf(half: Half): Promise<SetScore | null> {
-  const list = await loadRule<CheckWorthySentences>(
-    'shared/verify/claims/worklist.ts',
-    'checkWorthySentences',
-  );
-  if (list === null) return null;
+async function scoreHalf(half: Half): Promise<SetScore> {
   const tally = new Tally(TARGETS);
-  for (const one of readCases(FOLDER, half, worklistCase)) scoreCase(tally, one, list(one.text));
+  for (const one of readCases(FOLDER, half, worklistCase)) {
+    scoreCase(tally, one, checkWorthySentences(one.text));
+  }
   return tally.result();
 }
 
