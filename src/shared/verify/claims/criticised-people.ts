@@ -76,6 +76,7 @@ function isAccuser(sentence: Sentence, place: Range): boolean {
   if (PASSIVE.test(between)) return false;
   const allegation = ALLEGATION_WORDS.exec(clause);
   const first = allegation === null || allegation.index >= verb.index;
+  if (/^,? who $/u.test(between.trimStart())) return true;
   return first && !/\b(?:that|who|which|by)\b/u.test(between.replace(/, who [^,]+,/u, ''));
 }
 
@@ -121,7 +122,7 @@ function answers(party: Party, sentence: Sentence, before: Sentence | undefined)
   if (!ANSWER_WORDS.test(sentence.words)) return false;
   if (namesFirst(party, sentence)) return true;
   const pronoun =
-    /^(?:he|she|it|they|a spokes\p{L}+|(?:his|her|its|their) \p{L}+|the (?:company|firm|council|minister|department|club|school|hospital|trust|charity|party))\b/iu;
+    /^(?:he|she|it|they|a spokes\p{L}+ (?!for)|(?:his|her|its|their) \p{L}+|the (?:company|firm|council|minister|department|club|school|hospital|trust|charity|party))\b/iu;
   return before !== undefined && pronoun.test(sentence.words) && namesFirst(party, before);
 }
 
