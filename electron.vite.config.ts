@@ -54,7 +54,15 @@ export default defineConfig({
       emptyOutDir: true,
       // electron-vite leaves the page's code as it is unless told otherwise.
       minify: true,
-      rollupOptions: { input: { index: path('src/renderer/index.html') } },
+      rollupOptions: {
+        input: { index: path('src/renderer/index.html') },
+        output: {
+          // zod is told not to compile before any other module can make a schema with it.
+          codeSplitting: {
+            groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|zod-without-eval/ }],
+          },
+        },
+      },
     },
   },
 });

@@ -1,6 +1,6 @@
 /**
- * Draws the state of claims and the sentences without evidence into the text. The states come
- * from the last report; until the next one the drawing moves along with the text.
+ * Draws the state of claims into the text. The states come from the last report; until the next
+ * one the drawing moves along with the text.
  */
 import { Extension } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
@@ -8,10 +8,9 @@ import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { claimSpans } from '../../../shared/article/edit/claim-marks.ts';
 import type { ClaimState, PreflightReport } from '../../../shared/verify/preflight/report.ts';
-import { positionsOf } from './block-positions.ts';
 
-/** The parts of a report that are drawn. */
-export type DrawnEvidence = Pick<PreflightReport, 'claims' | 'sentences'>;
+/** The part of a report that is drawn. */
+export type DrawnEvidence = Pick<PreflightReport, 'claims'>;
 
 /** Dispatch a transaction with this meta to draw another report, or nothing with null. */
 export const evidenceMarksKey = new PluginKey<DecorationSet>('evidenceMarks');
@@ -38,20 +37,13 @@ function evidenceMarks(): Plugin<DecorationSet> {
   });
 }
 
-function drawing(document: DocumentNode, { claims, sentences }: DrawnEvidence): DecorationSet {
+function drawing(document: DocumentNode, { claims }: DrawnEvidence): DecorationSet {
   const states = new Map(claims.map((claim) => [claim.claimId, claim]));
   const marked = claimSpans(document).flatMap(({ id, from, to }) => {
     const state = states.get(id);
     return state === undefined ? [] : [Decoration.inline(from, to, { class: claimClass(state) })];
   });
-  const empty = sentences
-    .filter(({ supported, known }) => !supported && !known)
-    .flatMap(({ place }) => {
-      const range = positionsOf(document, place);
-      if (range === null || range.node) return [];
-      return [Decoration.inline(range.from, range.to, { class: 'unsupported' })];
-    });
-  return DecorationSet.create(document, [...marked, ...empty]);
+  return DecorationSet.create(document, marked);
 }
 
 /** One class for each state; colour is never the only difference between two of them. */

@@ -65,9 +65,9 @@ function OpenSource({
     [evidence, snapshot],
   );
   const chosen = useMemo(() => (selection === null ? [] : [selection]), [selection]);
-  useHighlight(root, 'source-passage', saved);
-  useHighlight(root, 'source-match', matches);
-  useHighlight(root, 'source-chosen', chosen);
+  useHighlight(root, 'source-passage', saved, 0);
+  useHighlight(root, 'source-match', matches, 1);
+  useHighlight(root, 'source-chosen', chosen, 2);
   const onKeyDown = useChosenPassage(root, snapshot.id, projection);
   useEffect(() => {
     if (passage === null || root.current === null) return;

@@ -14,16 +14,20 @@ export function useHighlight(
   root: RefObject<HTMLElement | null>,
   name: string,
   stretches: readonly Range[],
+  /** Of two that overlap, the one with the higher priority is seen. */
+  priority: number,
 ): void {
   useEffect(() => {
     const element = root.current;
     if (element === null) return;
     const ranges = stretches.slice(0, MOST).flatMap((stretch) => domRange(element, stretch) ?? []);
-    CSS.highlights.set(name, new Highlight(...ranges));
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priority;
+    CSS.highlights.set(name, highlight);
     return () => {
       CSS.highlights.delete(name);
     };
-  }, [root, name, stretches]);
+  }, [root, name, stretches, priority]);
 }
 
 /** Brings a stretch into the middle of the view. */
