@@ -17,9 +17,8 @@ const APPROXIMATIONS: readonly Approximation[] = [
 
 const BEFORE: ReadonlyMap<string, Approximation> = phrases({
   about:
-    'about|around|roughly|approximately|approx .|approx|some|circa|c .|ca .|~|≈|an estimated|estimated|in the region of|in the order of|or about|somewhere around|give or take|on the order of',
-  nearly:
-    'nearly|almost|close to|approaching|not quite|getting on for|virtually|nearing|near to|all but',
+    'about|around|roughly|approximately|approx .|approx|some|circa|c .|ca .|~|≈|an estimated|the estimated|in the region of|in the order of|or about|somewhere around|give or take|on the order of',
+  nearly: 'nearly|almost|close to|approaching|not quite|getting on for|virtually|nearing|near to',
   'just-under':
     'just under|just below|just short of|slightly under|slightly less than|slightly fewer than|a little under|a little less than|fractionally under|just less than|just fewer than',
   'just-over':
@@ -44,19 +43,31 @@ const AFTER: ReadonlyMap<string, Approximation> = phrases({
     'or fewer|or less|or under|or below|or lower|or younger|and under|and below|at most|at the most|tops|maximum',
 });
 
-/** Determiners that may stand between the hedge and its figure: "nearly a third", "over the 50". */
-const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'all']);
+/** Determiners that may stand between the hedge and its figure: "nearly a £5m loss". */
+const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'another']);
 
 /** Words whose "about" names a subject. */
 const TOPICS: ReadonlySet<string> = new Set(
-  'dispute row argument debate question questions story book film talk talks talked talking complaints complained asked worried concerns know knew wrote written heard case lawsuit article report'.split(
+  'dispute row quarrel squabble fuss fight fought argued argue arguing lied lie lying boast boasted joke joked hearing concerned letter documentary worry worries rumours song poem podcast series novel play memo note call calls chat inquiry all dreamed dreamt bragged forgot forget argument debate question questions story book film talk talks talked talking complaints complained asked worried concerns know knew wrote written heard case lawsuit article report'.split(
+    ' ',
+  ),
+);
+
+/** Hedges that are prepositions too: "a row over a £5m deal" hedges nothing. */
+const PREPOSITIONS: ReadonlySet<string> = new Set('about around over under above below'.split(' '));
+
+/** Words whose "over" is not "more than": "handed over £5m", "the row over £5m". */
+const NOT_MORE: ReadonlySet<string> = new Set(
+  'hand hands handed handing turn turns turned turning take takes took taken taking sign signs signed give gave given pass passed row rows dispute disputes fight fights fighting fought argue argued arguing argument battle battles battled quarrel quarrels quarrelled squabble squabbles squabbled feud clash clashed concern concerns worries worried anger fury outcry sued suing suit lawsuit court charged accused arrested questioned probe inquiry investigation suspended sacked resigned quit wrangle wrangled haggle haggled haggling spread split divided left carried brought moved disagree disagreed talks tussle litigation protest protests strike bickered fell wrote tangle standoff'.split(
     ' ',
   ),
 );
 
 /** After these "up to" is a movement, not a bound. */
 const MOVING: ReadonlySet<string> = new Set(
-  'went go goes gone going moved add adds added'.split(' '),
+  'went go goes gone going moved add adds added adding sum sums totted mounts mounted amounts amounted owned'.split(
+    ' ',
+  ),
 );
 
 /** Before "over" these make it a bound even for a time: "for over two years". */
@@ -74,7 +85,9 @@ export function hedgeBefore(
   for (let length = 4; length > 0; length -= 1) {
     const phrase = phraseAt(tokens, end - length, length);
     const found = BEFORE.get(phrase);
-    if (found !== undefined) return isMeant(tokens, end - length, phrase, kind) ? found : null;
+    if (found === undefined) continue;
+    if (end !== from && PREPOSITIONS.has(phrase)) return null;
+    return isMeant(tokens, end - length, phrase, kind) ? found : null;
   }
   return null;
 }
@@ -102,16 +115,23 @@ function afterAt(tokens: readonly Token[], at: number): Approximation | null {
     const phrase = phraseAt(tokens, start, length);
     const found = AFTER.get(phrase);
     if (found === undefined) continue;
+    if (phrase === 'plus' && isAddition(tokens, start, hyphen)) return null;
     const needsGlue = phrase === '+' || phrase === 'ish' || phrase === 'odd';
     return needsGlue && !isGlued(tokens, start) ? null : found;
   }
   return null;
 }
 
+/** "£5 plus postage" adds something; "£5-plus" and a final "£5 plus" hedge. */
+function isAddition(tokens: readonly Token[], at: number, hyphen: boolean): boolean {
+  return !hyphen && tokens[at + 1]?.kind !== 'sign' && tokens[at + 1] !== undefined;
+}
+
 function isMeant(tokens: readonly Token[], at: number, phrase: string, kind: FigureKind): boolean {
   const before = lowerAt(tokens, at - 1);
   if (phrase === 'up to') return !MOVING.has(before);
   if (phrase === 'about') return !isTopic(tokens, at);
+  if (phrase === 'over' && NOT_MORE.has(before)) return false;
   if (phrase === 'over' && kind === 'duration') return BOUNDING.has(before);
   if (phrase === 'c .') return isGlued(tokens, at + 1);
   return true;

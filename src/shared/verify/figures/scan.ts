@@ -54,7 +54,9 @@ function continuedAge(
 
 function isTrapped(tokens: readonly Token[], mask: Mask, reading: Reading): boolean {
   const span = spanOf(tokens, reading);
-  return mask(span) || isTrap(tokens, reading);
+  const isNamedRatio =
+    reading.kind === 'ratio' && /^\p{Ll}/u.test(tokens[reading.from - 1]?.text ?? '');
+  return (mask(span) && !isNamedRatio) || isTrap(tokens, reading);
 }
 
 /** Behind a trapped numeral, but not behind a range whose second half may stand for itself. */

@@ -1,6 +1,7 @@
 /** "rose 12% to 56 from 50", "from 3,302 to 2,711, a drop of 591": changes against their base. */
 import {
   isAlike,
+  isNear,
   type StatedCalculation,
   type StatedFigure,
   type StatedSentence,
@@ -12,6 +13,24 @@ const FROM = /\bfrom (?:about |around |nearly |almost |some |just )?$/;
 const TO = /\bto (?:about |around |nearly |almost |some |just |only )?$/;
 const GAP =
   /\b(?:a|an) (?:drop|rise|increase|fall|difference|gap|gain|loss|cut|decrease|decline|jump|reduction|swing) of $|\b(?:or|by|up|down) $/;
+
+const GAP_NAMED =
+  /\b(?:gap|difference|drop|fall|rise|increase|decrease|lead|margin|majority|gain|loss|cut|decline|reduction|surplus|shortfall|swing|jump) (?:of|is|was|came to|comes to) $/;
+const GAP_AFTER =
+  /^(?: \p{L}+){0,2} (?:more|fewer|less|higher|lower|ahead|short|better|worse|apart|behind)\b/u;
+
+/** "North Bay took 512 and South Bay 431, a gap of 81": exactly three figures of one unit. */
+export function findGaps({ figures, lower }: StatedSentence): readonly StatedCalculation[] {
+  if (figures.length !== 3 || figures.some(isHedged)) return [];
+  if (figures.some(({ lead }) => FROM.test(lead)) && CHANGE.test(lower)) return [];
+  const stated = figures.filter(({ lead, trail }) => GAP_NAMED.test(lead) || GAP_AFTER.test(trail));
+  const [result] = stated;
+  if (result === undefined || stated.length > 1) return [];
+  const inputs = figures.filter((figure) => figure !== result);
+  if (!inputs.every((input) => isAlike(input, result))) return [];
+  const found: StatedCalculation = { operation: 'difference', inputs, result };
+  return isNear(found) ? [found] : [];
+}
 
 /** Percentage changes and differences between a "from" and a "to" figure of one unit. */
 export function findChanges(sentence: StatedSentence): readonly StatedCalculation[] {

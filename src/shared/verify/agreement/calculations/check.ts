@@ -3,7 +3,7 @@ import { writeRational } from '../../figures/decimal.ts';
 import { type AgreementFinding, type FieldText, wordsAt } from '../finding.ts';
 import type { Operation } from '../operations.ts';
 import { recalculateValues } from '../recalculate.ts';
-import { findChanges } from './changes.ts';
+import { findChanges, findGaps } from './changes.ts';
 import { wrongWhole } from './percentages.ts';
 import { findMultiples, findPerHead } from './quotients.ts';
 import { findShares } from './shares.ts';
@@ -18,6 +18,7 @@ import { findSums } from './sums.ts';
 
 const FINDERS: readonly CalculationFinder[] = [
   findChanges,
+  findGaps,
   findShares,
   findSums,
   findPerHead,

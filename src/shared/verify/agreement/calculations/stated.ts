@@ -1,11 +1,15 @@
 /** The figures of one sentence with the words next to each, as the calculation finders read them. */
+import { isWithin } from '../../compare/precision.ts';
 import { type Quantity, quantityOf } from '../../compare/quantity.ts';
 import type { Rational } from '../../figures/decimal.ts';
 import { figuresOf } from '../../figures/scan.ts';
 import { sentencesOf } from '../../sentences/sentences.ts';
 import type { Range } from '../../text/range.ts';
 import type { FieldText } from '../finding.ts';
-import type { Input, Operation } from '../operations.ts';
+import { calculate, type Input, type Operation } from '../operations.ts';
+
+/** In thousandths of the stated result. */
+const NEAR = 500n;
 
 /** A single-valued figure of a sentence; offsets are those of the block. */
 export type StatedFigure = Range &
@@ -54,6 +58,15 @@ export function statedSentences(block: FieldText): readonly StatedSentence[] {
 export function isAlike(a: StatedFigure, b: StatedFigure): boolean {
   const [ours, theirs] = [a.quantity.figure, b.quantity.figure];
   return ours.kind === theirs.kind && ours.unit === theirs.unit;
+}
+
+/** Whether a stated result is near enough to its calculation to be meant as its result. */
+export function isNear({ operation, inputs, result }: StatedCalculation): boolean {
+  const exact = calculate(
+    operation,
+    inputs.map(({ value }) => value),
+  );
+  return exact !== null && isWithin(result.value, exact, NEAR);
 }
 
 function placed(text: string, range: Range, quantity: Quantity, value: Rational): StatedFigure {

@@ -3,6 +3,7 @@ import { compare } from '../../figures/decimal.ts';
 import { isHedged } from './changes.ts';
 import {
   isAlike,
+  isNear,
   type StatedCalculation,
   type StatedFigure,
   type StatedSentence,
@@ -10,6 +11,8 @@ import {
 
 const TOTAL_BEFORE =
   /\b(?:making|makes|made|a total of|totalling|totaling|totals|totalled|for a total of|adding up to|adds up to|a combined|in total,?|altogether,?|sum of) (?:the )?$/;
+const ADDING =
+  /\b(?:total\w*|altogether|in all|together|combined|sum|adds?|adding|added|plus|between them|overall|all told|taking|bringing)\b/;
 const TOTAL_AFTER =
   /^(?: \p{L}+){0,2},? (?:in all|in total|altogether|all told|combined|overall)\b/u;
 const LIST_OPENS = /^(?: \p{L}+){0,4} ?(?:\(|: |[–—] | — |, including exactly )$/u;
@@ -17,7 +20,8 @@ const LIST_JOINS = /^(?: \p{L}+){0,4}(?:,|;)?(?: and| plus)?(?: \p{L}+){0,2} $/u
 
 /** Sums whose total and parts are figures of one unit in one sentence. */
 export function findSums(sentence: StatedSentence): readonly StatedCalculation[] {
-  return [...announcedTotals(sentence), ...openedLists(sentence)];
+  const stated = [...announcedTotals(sentence), ...openedLists(sentence)];
+  return stated.length > 0 ? stated : largestAsTotal(sentence);
 }
 
 /** The total is the figure that the words name as such; all others of its unit are the parts. */
@@ -30,6 +34,19 @@ function announcedTotals({ figures }: StatedSentence): readonly StatedCalculatio
   const parts = figures.filter((figure) => figure !== result && isAlike(figure, result));
   const isWhole = parts.length === figures.length - 1;
   return isWhole ? asSum(parts, result) : [];
+}
+
+/** Words of adding somewhere in the sentence: then the largest of three or more is the total. */
+function largestAsTotal({ figures, lower }: StatedSentence): readonly StatedCalculation[] {
+  const [first] = figures;
+  if (first === undefined || figures.length < 3 || !ADDING.test(lower)) return [];
+  if (!figures.every((figure) => isAlike(figure, first))) return [];
+  const result = figures.reduce((a, b) => (compare(b.value, a.value) > 0 ? b : a));
+  const [sum] = asSum(
+    figures.filter((figure) => figure !== result),
+    result,
+  );
+  return sum !== undefined && !isHedged(result) && isNear(sum) ? [sum] : [];
 }
 
 /** "12 people (5 men and 7 women)": a total, then a bracket or colon, then its parts to the end. */

@@ -74,8 +74,18 @@ function readHalfOf(tokens: readonly Token[], at: number): Reading | null {
   if (lowerAt(tokens, at) !== 'half') return null;
   const before = lowerAt(tokens, at - 1);
   if (BEFORE_NO_SHARE.has(before) || before === '-') return null;
-  if (!AFTER_HALF.has(lowerAt(tokens, at + 1))) return null;
+  if (!AFTER_HALF.has(lowerAt(tokens, at + 1)) && !isHalfShare(tokens, at)) return null;
   return plainReading({ from: at, next: at + 1 }, 'fraction', null, rational(1n, 2n), STEP);
+}
+
+/** "cut by half", "nearly half said": hedge, preposition or verb make it a share. */
+function isHalfShare(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  const following = lowerAt(tokens, at + 1);
+  if (following === '-' || following === 'a' || following === 'an') return false;
+  if (SHARE_VERBS.has(following) || HEDGE_ENDS.has(before)) return true;
+  const isLast = tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'sign';
+  return isLast && /^(?:by|in|was|is|were|to)$/.test(before);
 }
 
 /** "two-thirds", "three quarters of", "a fifth of", "one-third". */

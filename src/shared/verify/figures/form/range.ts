@@ -61,11 +61,11 @@ function joinerAt(tokens: readonly Token[], left: Amount): Joiner | null {
   return word === 'and' && isBetween ? { kind: 'and', next } : null;
 }
 
-/** "rose from 5 to 10" is a change; "ranging from 5 to 10" is not. */
+/** "rose from 5 to 10" and "fell 5p to 120p" are changes; "ranging from 5 to 10" is not. */
 function isChange(tokens: readonly Token[], left: Amount): boolean {
   const before = lowerAt(tokens, left.from - 1);
   if (before === 'from') return !RANGING.has(lowerAt(tokens, left.from - 2));
-  return CHANGING.has(before) && (left.unit !== null || left.scale !== ONE);
+  return CHANGING.has(before) && left.kind === 'money';
 }
 
 /** The left amount with the right one's scale and unit where it has none of its own. */

@@ -1,12 +1,13 @@
 /** Ratios ("3:1", "three-to-one", "a ratio of 3 to 2") and rates ("12 per 100,000"). */
-import { divide, ONE, rational, writeRational } from '../decimal.ts';
+import { compare, divide, ONE, rational, writeRational } from '../decimal.ts';
 import { afterHyphen, isGlued, lowerAt, type Token } from '../token.ts';
 import { type Amount, readAmount } from './amount.ts';
+import { nounAfter } from './noun.ts';
 import { plainReading, type Reading } from './reading.ts';
 
 /** Words shortly before "3 to 1" that make it a ratio and not a range or a score. */
 const RATIO_WORDS: ReadonlySet<string> = new Set(
-  'ratio ratios odds outnumber outnumbered outnumbering outnumbers proportion margin split mix'.split(
+  'ratio ratios odds outnumber outnumbered outnumbering outnumbers outsell outsold outweigh outweighed outvoted proportion proportions margin split mix mixed mixing blend blended dilute diluted scale gear recipe mortar cement concrete'.split(
     ' ',
   ),
 );
@@ -56,13 +57,23 @@ function ratioSecondAt(tokens: readonly Token[], first: Amount): number | null {
   const named = isRatioNamed(tokens, first.from);
   if (joiner === ':' && isGlued(tokens, first.next) && isGlued(tokens, first.next + 1)) {
     const digits = tokens[first.next + 1]?.text ?? '';
-    return named || digits.length === 1 ? first.next + 1 : null;
+    const isNoTime = digits.length === 1 || digits.length > 2 || Number(digits) > 59;
+    return named || isNoTime ? first.next + 1 : null;
   }
   const toAt = afterHyphen(tokens, first.next);
   if (lowerAt(tokens, toAt) !== 'to') return null;
   const secondAt = afterHyphen(tokens, toAt + 1);
   const hyphenated = toAt !== first.next && secondAt !== toAt + 1;
-  return hyphenated || named ? secondAt : null;
+  return hyphenated || named || isFalling(tokens, first, secondAt) ? secondAt : null;
+}
+
+/** "Voters backed it 3 to 1": a falling pair with nothing counted is a ratio, no range. */
+function isFalling(tokens: readonly Token[], first: Amount, secondAt: number): boolean {
+  const second = readAmount(tokens, secondAt);
+  if (second === null || !second.bare || compare(first.value, second.value) <= 0) return false;
+  if (lowerAt(tokens, first.from - 1) === 'from') return false;
+  const isSmall = compare(first.value, rational(20n)) <= 0;
+  return isSmall && nounAfter(tokens, second.next) === null;
 }
 
 function isRatioNamed(tokens: readonly Token[], at: number): boolean {

@@ -25,7 +25,7 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set(
 );
 
 /** Signs that begin a form: of currencies, of fractions, and of the sign of a number. */
-const SIGNS: ReadonlySet<string> = new Set([...'$£€¥￥₹₩₦₽₺₴₪₫฿₱½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞+-−–']);
+const SIGNS: ReadonlySet<string> = new Set([...'$£€¥￥₹₩₦₽₺₴₪₫฿₱₵₸₾₲½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞+-−–']);
 
 /** Reads the figures that begin at a token: none, one, or the two of a change ("from 3 to 4m"). */
 export function readAt(tokens: readonly Token[], at: number): readonly Reading[] {

@@ -19,6 +19,8 @@ const NAMES: ReadonlyMap<string, Name> = new Map([
     'hong kong': 'HKD',
     singapore: 'SGD',
     taiwan: 'TWD',
+    jamaican: 'JMD',
+    fijian: 'FJD',
   }),
   ...name('pound pounds', 'GBP', {
     british: 'GBP',
@@ -61,6 +63,16 @@ const NAMES: ReadonlyMap<string, Name> = new Map([
   ...name('dinar dinars', null, { kuwaiti: 'KWD', iraqi: 'IQD' }),
   ...name('riyal riyals rial rials', null, { saudi: 'SAR', qatari: 'QAR', iranian: 'IRR' }),
   ...name('bitcoin bitcoins', 'BTC', {}),
+  ...name('ringgit', 'MYR', {}),
+  ...name('rupiah', 'IDR', {}),
+  ...name('taka', 'BDT', {}),
+  ...name('birr', 'ETB', {}),
+  ...name('cedi cedis', 'GHS', {}),
+  ...name('tenge', 'KZT', {}),
+  ...name('koruna korunas koruny', 'CZK', {}),
+  ...name('lev leva', 'BGN', {}),
+  ...name('lei', 'RON', {}),
+  ...name('dong', 'VND', {}),
   ...name('cent cents', 'USD', { us: 'USD', euro: 'EUR', australian: 'AUD' }, powerOfTen(-2)),
   ...name('pence penny', 'GBP', {}, powerOfTen(-2)),
 ]);
@@ -85,6 +97,8 @@ export function currencyNameAt(
   const adjective = adjectiveAt(tokens, at);
   const described = adjective === null ? null : withAdjective(tokens, at, adjective);
   if (described !== null) return described;
+  const country = afterCountry(tokens, at);
+  if (country !== at) return ofCountry(tokens, country);
   const word = lowerAt(tokens, at);
   const found = NAMES.get(word);
   if (found === undefined) return null;
@@ -92,6 +106,25 @@ export function currencyNameAt(
   if (word.startsWith('pound') && !scaled && !isSterling) return null;
   if (word === 'won') return scaled ? { code: 'KRW', factor: ONE, next: at + 1 } : null;
   return { code: found.code, factor: found.factor, next: at + (isSterling ? 2 : 1) };
+}
+
+/** Past one or two capitalised words that may say whose currency follows: "South African rand". */
+function afterCountry(tokens: readonly Token[], at: number): number {
+  for (const next of [at + 1, at + 2]) {
+    if (!/^\p{Lu}\p{Ll}/u.test(tokens[next - 1]?.text ?? '')) return at;
+    if (NAMES.has(lowerAt(tokens, next))) return next;
+  }
+  return at;
+}
+
+/** A currency whose country the table does not list: its own code if no other country shares it. */
+function ofCountry(tokens: readonly Token[], at: number): NamedCurrency | null {
+  const found = NAMES.get(lowerAt(tokens, at));
+  if (found === undefined) return null;
+  const isShared = /^(?:dollar|pound|franc|peso|rupee|kron|dinar|shilling|ri[ay]l)/.test(
+    lowerAt(tokens, at),
+  );
+  return { code: isShared ? null : found.code, factor: found.factor, next: at + 1 };
 }
 
 function withAdjective(

@@ -22,6 +22,10 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['₫', 'VND'],
   ['฿', 'THB'],
   ['₱', 'PHP'],
+  ['₵', 'GHS'],
+  ['₸', 'KZT'],
+  ['₾', 'GEL'],
+  ['₲', 'PYG'],
 ]);
 
 /** Letters glued before a sign: "A$", "US$", "CN¥", "E£". */
@@ -47,6 +51,13 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['rs', 'INR'],
   ['rmb', 'CNY'],
   ['r', 'ZAR'],
+  ['rm', 'MYR'],
+  ['rp', 'IDR'],
+  ['ksh', 'KES'],
+  ['skr', 'SEK'],
+  ['nkr', 'NOK'],
+  ['dkr', 'DKK'],
+  ['sfr', 'CHF'],
 ]);
 
 const ISO_CODES: ReadonlySet<string> = new Set(
