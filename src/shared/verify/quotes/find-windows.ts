@@ -5,9 +5,7 @@
  */
 import type { PreparedSource } from './prepared-source.ts';
 import type { QuotePart } from './quote-parts.ts';
-
-/** A run of equal words: `length` words from `quote` in the parts and `source` in the words. */
-export type Run = { readonly quote: number; readonly source: number; readonly length: number };
+import { type Run, seededRuns, UNKNOWN } from './runs.ts';
 
 /** A stretch of source words, end excluded, with the runs it was found by and their score. */
 export type Window = {
@@ -17,8 +15,6 @@ export type Window = {
   readonly runs: readonly Run[];
 };
 
-const UNKNOWN = -1;
-const MOST_PLACES = 400;
 const MOST_RUNS = 300;
 const MOST_WINDOWS = 5;
 /** A quote that skips more words than this without a sign is not one passage. */
@@ -74,51 +70,6 @@ export function runsOf(source: PreparedSource, parts: readonly QuotePart[]): rea
     }
   }
   return [];
-}
-
-function seededRuns(source: PreparedSource, numbers: readonly number[], seed: number): Run[] {
-  const runs: Run[] = [];
-  // How far the run on each diagonal reaches already, so that no run is found twice.
-  const reached = new Map<number, number>();
-  for (let at = 0; at + seed <= numbers.length; at += 1) {
-    const rarest = rarestOf(source, numbers, at, seed);
-    if (rarest === null) continue;
-    for (const position of rarest.places) {
-      const start = position - rarest.offset;
-      const diagonal = start - at;
-      if (start < 0 || (reached.get(diagonal) ?? -1) > at) continue;
-      const length = equalLength(source, numbers, at, start);
-      if (length < seed) continue;
-      reached.set(diagonal, at + length - seed + 1);
-      runs.push({ quote: at, source: start, length });
-    }
-  }
-  return runs;
-}
-
-function rarestOf(source: PreparedSource, numbers: readonly number[], at: number, seed: number) {
-  let rarest: { places: readonly number[]; offset: number } | null = null;
-  for (let offset = 0; offset < seed; offset += 1) {
-    const places = source.positions[numbers[at + offset] ?? UNKNOWN];
-    if (places === undefined) return null;
-    if (rarest === null || places.length < rarest.places.length) rarest = { places, offset };
-  }
-  return rarest !== null && rarest.places.length <= MOST_PLACES ? rarest : null;
-}
-
-function equalLength(
-  source: PreparedSource,
-  numbers: readonly number[],
-  at: number,
-  start: number,
-): number {
-  let length = 0;
-  while (at + length < numbers.length && start + length < source.numbers.length) {
-    const number = numbers[at + length];
-    if (number === UNKNOWN || number !== source.numbers[start + length]) break;
-    length += 1;
-  }
-  return length;
 }
 
 type Chain = { readonly last: Run; readonly before: Chain | null; readonly score: number };

@@ -2,11 +2,12 @@
  * Finds whole clauses and sentences of a quote that stand in the source, but out of order: a run of
  * equal words that the best chain had to leave out. They are taken out before the rest is aligned.
  */
-import type { Run, Window } from './find-windows.ts';
+import type { Window } from './find-windows.ts';
 import type { Judged } from './judge.ts';
 import { rangeOfWords } from './prepared-source.ts';
 import type { QuoteEdit } from './quote-check.ts';
 import { type QuotePart, rangeOfPart } from './quote-parts.ts';
+import type { Run } from './runs.ts';
 
 const FEWEST_MOVED = 3;
 /** Words farther away than this have not been moved; they are common words. */

@@ -7,13 +7,14 @@
 import { tokensOf } from '../text/tokens.ts';
 import { align, type Step } from './align.ts';
 import type { Alignment } from './differences.ts';
-import { findWindows, type Run, runsOf, type Window } from './find-windows.ts';
+import { findWindows, runsOf, type Window } from './find-windows.ts';
 import { fixesOf } from './fixes.ts';
 import { type Judged, judge } from './judge.ts';
 import { movedBlock, withMovedBlock, withoutBlock } from './moved-blocks.ts';
 import { type PreparedSource, prepareSource } from './prepared-source.ts';
 import type { QuoteCheck } from './quote-check.ts';
 import { coreOf, type QuotePart, quotePartsOf } from './quote-parts.ts';
+import type { Run } from './runs.ts';
 import { contextOf, elidedRanges, warningsOf } from './warnings.ts';
 import { quoteWordsOf } from './words/quote-word.ts';
 
