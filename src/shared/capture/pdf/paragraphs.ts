@@ -7,7 +7,7 @@ export type Paragraph = { readonly lines: readonly Line[]; readonly size: number
 /** Distance of baselines, as a share of the usual one, beyond which a paragraph ends. */
 const WIDE = 1.3;
 
-/** Distance of lines as a share of their size, where the page does not show it. */
+/** Distance of lines as a share of their size, at least; headings are larger than the text. */
 const SINGLE = 1.2;
 
 /** Groups lines; their text is joined by line breaks, so that hyphens at line ends stay visible. */
@@ -33,7 +33,7 @@ function begins(before: Line, line: Line, usual: number | null, current: readonl
   const size = Math.max(before.size, line.size);
   if (Math.abs(before.size - line.size) > 0.15 * size) return true;
   const distance = before.y - line.y;
-  if (distance < 0 || distance > WIDE * (usual ?? SINGLE * size)) return true;
+  if (distance < 0 || distance > WIDE * Math.max(usual ?? 0, SINGLE * size)) return true;
   const [first] = current;
   const isIndented = line.left - before.left > 0.8 * size;
   const wasIndented = current.length === 1 && first !== undefined;

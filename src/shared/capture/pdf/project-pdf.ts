@@ -17,6 +17,7 @@ const PDF_PROJECTOR = 'pdf 1';
 type PageText = {
   readonly page: PageGlyphs;
   readonly paragraphs: readonly Paragraph[];
+  readonly raised: readonly string[];
 };
 
 /** How much larger than the body a heading's letters are, and how long it may be. */
@@ -25,21 +26,24 @@ const HEADING = { ratio: 1.15, characters: 200 } as const;
 /** Projects pages; pages without text leave no segment. */
 export function projectPdf(pages: readonly PageGlyphs[]): Projection {
   const writer = projectionWriter(PDF_PROJECTOR);
-  const texts = pages.map((page) => ({
-    page,
-    paragraphs: paragraphsOf(linesInOrder(rowsOf(page.runs))),
-  }));
+  const texts = pages.map(textOf);
   const running = runningPatterns(texts.flatMap(edgesOf), pages.length);
   const bodySize = usualSize(texts);
-  for (const { page, paragraphs } of texts) {
+  for (const { page, paragraphs, raised } of texts) {
     const locator = { kind: 'page', page: page.page, label: page.label } as const;
     for (const paragraph of paragraphs) {
       const text = paragraphText(paragraph);
       const kind = kindOf(paragraph, text, page, running, bodySize);
       writer.add(text, { kind, main: kind !== 'footer', locator });
     }
+    writer.add(raised.join(' '), { kind: 'footer', main: false, locator });
   }
   return writer.finish();
+}
+
+function textOf(page: PageGlyphs): PageText {
+  const { rows, raised } = rowsOf(page.runs);
+  return { page, raised, paragraphs: paragraphsOf(linesInOrder(rows)) };
 }
 
 function kindOf(
