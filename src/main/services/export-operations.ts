@@ -5,6 +5,7 @@ import type { HandlersOf } from '../../shared/ipc/dispatch.ts';
 import { type AppError, fail, ok, type Result } from '../../shared/ipc/result.ts';
 import type { Tasks } from '../tasks/client.ts';
 import type { TaskInput } from '../tasks/tasks.ts';
+import { readSourceStyle } from './export/read-source-style.ts';
 import type { ExportFolders } from './export-folders.ts';
 import type { ExportStop } from './export-stop.ts';
 import type { Host } from './host.ts';
@@ -34,10 +35,10 @@ type Written = NonNullable<OutputOf<'exports.write'>>;
 export function exportOperations(
   services: ExportServices,
 ): HandlersOf<'exports.preview' | 'exports.write' | 'exports.reveal' | 'exports.cancel'> {
-  const { host, folders, session, stop, tasks } = services;
+  const { host, folders, stop, tasks } = services;
   return {
     'exports.preview': async ({ articleId, format }) => {
-      const piece = await readForExport(session, articleId, previewFormat(format));
+      const piece = await readForExport(services, articleId, previewFormat(format));
       if (!piece.ok) return piece;
       const exported = await tasks.run('export.article', withShownPictures(piece.value));
       if (!exported.ok) return exported;
@@ -133,21 +134,21 @@ function named(
 }
 
 async function writeOne(
-  { session, tasks }: ExportServices,
+  services: ExportServices,
   articleId: string,
   format: ExportFormat,
   directory: string,
 ): Promise<Result<{ fileName: string; notices: ExportNotice[] }>> {
-  const piece = await readForExport(session, articleId, format);
+  const piece = await readForExport(services, articleId, format);
   if (!piece.ok) return piece;
   const target = { directory, owner: articleId };
-  const written = await tasks.run('export.write', { ...piece.value, target });
+  const written = await services.tasks.run('export.write', { ...piece.value, target });
   if (!written.ok) return written;
   return ok({ fileName: written.value.fileName, notices: [...written.value.notices] });
 }
 
 function readForExport(
-  session: LibrarySession,
+  { session, settings }: ExportServices,
   id: string,
   format: ExportFormat,
 ): Promise<Result<TaskInput<'export.article'>>> {
@@ -156,7 +157,10 @@ function readForExport(
     if (!read.ok) return read;
     const record = await library.call('articles.get', { id });
     if (!record.ok) return record;
+    const style = await readSourceStyle(library, id, settings.get().sourceStyle);
+    if (!style.ok) return style;
     const { package: piece, pictures } = read.value;
-    return ok({ piece, pictures, format, options: { modifiedAt: record.value.updatedAt } });
+    const options = { modifiedAt: record.value.updatedAt, sourceStyle: style.value };
+    return ok({ piece, pictures, format, options });
   });
 }

@@ -71,7 +71,7 @@ async function write(
   options: ExportOptions,
 ): Promise<Result<Written>> {
   if (format === 'json') return writeNative(input, options);
-  const article = readArticle(input, options.modifiedAt ?? null);
+  const article = readArticle(input, options);
   switch (format) {
     case 'html':
       return ok(writeHtmlPage(article, options));

@@ -3,6 +3,7 @@
  * Serialisers are pure: a package in, text or bytes and a list of what stayed behind out.
  */
 import { z } from 'zod';
+import type { SourceStyle } from './source-style.ts';
 
 /** Ids of the export formats, as the command line and the dialog name them. */
 export const EXPORT_FORMATS = [
@@ -55,6 +56,8 @@ export type ExportOptions = {
   readonly pictures?: 'files' | 'embedded';
   /** Bytes of a picture by asset id, null when they are gone; DOCX and embedding need them. */
   readonly pictureBytes?: (assetId: string) => Uint8Array | null;
+  /** The house style of the Sources list; entries are a linked title with details without it. */
+  readonly sourceStyle?: SourceStyle | null;
   /** When the piece was last changed, as an ISO 8601 date and time; null leaves it out. */
   readonly modifiedAt?: string | null;
 };

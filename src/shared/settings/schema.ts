@@ -3,6 +3,7 @@
  * falls back to its default alone; settings live in one JSON file outside the library.
  */
 import { z } from 'zod';
+import { HOUSE_TEMPLATES } from '../evidence/house/entry.ts';
 
 /** Validators by key. */
 export const settingsSchema = z.object({
@@ -33,6 +34,9 @@ export const settingsSchema = z.object({
       paper: z.enum(['white', 'cream', 'grey', 'black']),
     })
     .describe('Look of the proof-reading view'),
+  sourceStyle: z
+    .enum(['plain', ...HOUSE_TEMPLATES])
+    .describe('House style of Sources lists that leave the program'),
   secretSafe: z.boolean().describe('Nothing is asked of the network, whatever is attached'),
   intranetHosts: z
     .array(
@@ -66,6 +70,7 @@ export const DEFAULT_SETTINGS: Settings = {
   lastArticleId: null,
   exportDirectory: '',
   proof: { font: 'serif', size: 20, paper: 'cream' },
+  sourceStyle: 'plain',
   secretSafe: false,
   intranetHosts: [],
   firstRunDone: false,

@@ -1,5 +1,6 @@
 /** Name, language, spelling and punctuation, reading speed. */
 import { useState } from 'react';
+import { HOUSE_TEMPLATE_NAMES, HOUSE_TEMPLATES } from '../../../shared/evidence/house/entry.ts';
 import { useSettings } from '../../api/queries.ts';
 import { classes } from '../../ui/classes.ts';
 import { Select } from '../../ui/Select.tsx';
@@ -11,6 +12,11 @@ import styles from './settings.module.css';
 const LANGUAGES = [
   { value: 'en-GB', label: 'English (United Kingdom)' },
   { value: 'en-US', label: 'English (United States)' },
+] as const;
+
+const SOURCE_STYLES = [
+  { value: 'plain', label: 'Title, publisher and date' },
+  ...HOUSE_TEMPLATES.map((value) => ({ value, label: HOUSE_TEMPLATE_NAMES[value] })),
 ] as const;
 
 /** Settings that concern writing. */
@@ -43,6 +49,12 @@ export function WritingSettings() {
         label="Curl quotes and join dashes while typing"
         isSelected={settings.smartPunctuation}
         onChange={(smartPunctuation) => changeSettings({ smartPunctuation })}
+      />
+      <Select
+        label="Sources lists that are exported"
+        options={SOURCE_STYLES}
+        value={settings.sourceStyle}
+        onChange={(sourceStyle) => changeSettings({ sourceStyle })}
       />
       <ReadingSpeed wordsPerMinute={settings.wordsPerMinute} />
     </div>

@@ -1,6 +1,8 @@
 /** The Sources list at the end of a Word file. */
 import { ExternalHyperlink, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { SourceRecord } from '../../article/source.ts';
+import type { Run } from '../../evidence/house/run.ts';
+import { assertNever } from '../../ipc/result.ts';
 import type { PublishedArticle } from '../published/article.ts';
 import { LABELS, sourceDetails } from '../published/labels.ts';
 import type { WordContext } from './context.ts';
@@ -13,7 +15,7 @@ export function sourceParagraphs(article: PublishedArticle, context: WordContext
   const entries = article.sources.map(
     (source) =>
       new Paragraph({
-        children: sourceRuns(source),
+        children: article.sourceRuns.get(source.id)?.map(styledRun) ?? sourceRuns(source),
         style: 'ListNumber',
         numbering,
         bidirectional,
@@ -25,6 +27,21 @@ export function sourceParagraphs(article: PublishedArticle, context: WordContext
     bidirectional,
   });
   return [heading, ...entries];
+}
+
+function styledRun(run: Run): ParagraphChild {
+  switch (run.kind) {
+    case 'plain':
+      return new TextRun(run.text);
+    case 'italic':
+      return new TextRun({ text: run.text, italics: true });
+    case 'link': {
+      const text = new TextRun({ text: run.text, style: 'Hyperlink' });
+      return new ExternalHyperlink({ link: run.href, children: [text] });
+    }
+    default:
+      return assertNever(run);
+  }
 }
 
 function sourceRuns(source: SourceRecord): ParagraphChild[] {

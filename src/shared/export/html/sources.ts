@@ -1,6 +1,8 @@
 /** The Sources list and the notes under a piece, with links back to every citation. */
 
 import type { SourceRecord } from '../../article/source.ts';
+import type { Run } from '../../evidence/house/run.ts';
+import { assertNever } from '../../ipc/result.ts';
 import type { PublishedArticle, PublishedNote } from '../published/article.ts';
 import type { PublishedReference } from '../published/inline.ts';
 import { LABELS, noteLetter, sourceDetails } from '../published/labels.ts';
@@ -35,6 +37,11 @@ function endSection(
 }
 
 function sourceMarkup(source: SourceRecord, number: number, article: PublishedArticle): Markup {
+  const back = backLinks(article, (reference) => reference.source === number);
+  const runs = article.sourceRuns.get(source.id);
+  if (runs !== undefined) {
+    return element('li', { id: `source-${number}` }, [...runs.map(runMarkup), ...back]);
+  }
   const title = text(source.title === '' ? source.url : source.title);
   const linked = source.url === '' ? title : element('a', { href: source.url }, [title]);
   const details = sourceDetails(source);
@@ -43,8 +50,21 @@ function sourceMarkup(source: SourceRecord, number: number, article: PublishedAr
     ...(details === ''
       ? []
       : [text('. '), element('span', { class: 'source-details' }, [text(details)])]),
-    ...backLinks(article, (reference) => reference.source === number),
+    ...back,
   ]);
+}
+
+function runMarkup(run: Run): Markup {
+  switch (run.kind) {
+    case 'plain':
+      return text(run.text);
+    case 'italic':
+      return element('cite', {}, [text(run.text)]);
+    case 'link':
+      return element('a', { href: run.href }, [text(run.text)]);
+    default:
+      return assertNever(run);
+  }
 }
 
 function noteMarkup(note: PublishedNote, number: number, article: PublishedArticle): Markup {

@@ -7,6 +7,8 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import type { Run } from '../../evidence/house/run.ts';
+import { assertNever } from '../../ipc/result.ts';
 import type { ExportOptions } from '../format.ts';
 import { addressPictures } from '../pictures.ts';
 import type { PublishedArticle } from '../published/article.ts';
@@ -81,7 +83,9 @@ function glanceNodes(glance: PublishedArticle['glance'], footnotes: Footnotes): 
 
 function sourceNodes(article: PublishedArticle): BlockContent[] {
   if (article.sources.length === 0) return [];
-  const items = article.sources.map((source) => {
+  const items = article.sources.map((source): Paragraph['children'] => {
+    const runs = article.sourceRuns.get(source.id);
+    if (runs !== undefined) return runs.flatMap(runNodes);
     const title = plain(source.title === '' ? source.url : source.title);
     const details = sourceDetails(source);
     return [
@@ -92,6 +96,20 @@ function sourceNodes(article: PublishedArticle): BlockContent[] {
     ];
   });
   return [{ type: 'heading', depth: 2, children: plain(LABELS.sources) }, listOf(items, true)];
+}
+
+function runNodes(run: Run): Paragraph['children'] {
+  const children = plain(run.text);
+  switch (run.kind) {
+    case 'plain':
+      return children;
+    case 'italic':
+      return [{ type: 'emphasis', children }];
+    case 'link':
+      return [{ type: 'link', url: run.href, children }];
+    default:
+      return assertNever(run);
+  }
 }
 
 function listOf(items: readonly Paragraph['children'][], ordered: boolean): List {

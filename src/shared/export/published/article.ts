@@ -4,6 +4,7 @@
  */
 import type { Author } from '../../article/model.ts';
 import type { SourceRecord } from '../../article/source.ts';
+import type { Run } from '../../evidence/house/run.ts';
 import type { PublishedBlock, PublishedPicture } from './block.ts';
 import type { PublishedInline } from './inline.ts';
 
@@ -37,6 +38,8 @@ export type PublishedArticle = {
   readonly desk: string;
   /** In the order readers see; a source's number is its position from 1. */
   readonly sources: readonly SourceRecord[];
+  /** Entries set in a house style by source id; a source without runs is a title with details. */
+  readonly sourceRuns: ReadonlyMap<string, readonly Run[]>;
   readonly notes: readonly PublishedNote[];
   /** ISO 8601 date and time of the last change, or null. */
   readonly modifiedAt: string | null;

@@ -2,6 +2,8 @@
 import { slotOf, textOf } from '../../article/document.ts';
 import type { ArticlePackage } from '../../article/package.ts';
 import { baseNameOf } from '../file-name.ts';
+import type { ExportOptions } from '../format.ts';
+import { styledEntries } from '../source-style.ts';
 import type { PublishedArticle } from './article.ts';
 import type { PublishedPicture } from './block.ts';
 import { citationNumberer } from './citations.ts';
@@ -11,7 +13,10 @@ import { type ReadingContext, readBlocks, readPicture } from './read-block.ts';
 import { readInline } from './read-inline.ts';
 
 /** The piece as readers will get it; slots are read in reading order, so notes count that way. */
-export function readArticle(input: ArticlePackage, modifiedAt: string | null): PublishedArticle {
+export function readArticle(
+  input: ArticlePackage,
+  { modifiedAt = null, sourceStyle = null }: Pick<ExportOptions, 'modifiedAt' | 'sourceStyle'>,
+): PublishedArticle {
   const { fields, document, sources } = input;
   const citations = citationNumberer(sources);
   const assets = new Map(input.assets.map((asset) => [asset.id, asset]));
@@ -35,6 +40,7 @@ export function readArticle(input: ArticlePackage, modifiedAt: string | null): P
     tags: fields.tags,
     desk: fields.desk,
     sources,
+    sourceRuns: styledEntries(sources, sourceStyle, fields.language),
     notes: citations.notes,
     modifiedAt,
   };

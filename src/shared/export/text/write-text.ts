@@ -3,6 +3,7 @@
  * as text can come back as an article. Paragraphs are single lines; nothing is wrapped.
  */
 import type { SourceRecord } from '../../article/source.ts';
+import { type Run, runText } from '../../evidence/house/run.ts';
 import type { PublishedArticle, PublishedNote } from '../published/article.ts';
 import { type Losses, lossNotices } from '../published/features.ts';
 import {
@@ -76,9 +77,19 @@ function sourcesText(article: PublishedArticle): string[] {
   );
   const lines = article.sources.map((source, position) => {
     const number = isCited ? `[${position + 1}] ` : '';
-    return number + sourceText(source);
+    const runs = article.sourceRuns.get(source.id);
+    return number + (runs === undefined ? sourceText(source) : styledText(runs));
   });
   return [`${LABELS.sources}:`, ...lines];
+}
+
+/** Addresses that no words of the entry spell out stand behind it. */
+function styledText(runs: readonly Run[]): string {
+  const words = runText(runs);
+  const hidden = runs.flatMap((run) =>
+    run.kind === 'link' && !run.href.includes(run.text) ? [run.href] : [],
+  );
+  return [words, ...hidden].join(' – ');
 }
 
 function sourceText(source: SourceRecord): string {
