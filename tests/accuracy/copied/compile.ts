@@ -60,10 +60,15 @@ function inArticle(
   };
 }
 
-/** Plain running text: fillers of a transcript are no passage that a writer takes over. */
+/**
+ * Plain running text: fillers of a transcript are no passage that a writer takes over, and what a
+ * press release says of its sender at the end may be taken over by all.
+ */
 function isUsable(passage: Passage, words: number): boolean {
   const hasFillers = /\b(?:um|uh|er)\b/u.test(passage.quote);
-  return passage.whole && !hasFillers && passage.quote.split(' ').length >= words;
+  const before = passage.source.slice(0, passage.end);
+  const isAboutSender = /\n(?:About [A-Z]|Notes to editors)/u.test(before);
+  return passage.whole && !hasFillers && !isAboutSender && passage.quote.split(' ').length >= words;
 }
 
 function generatedCases(half: Half): readonly Omit<CopiedCase, 'id'>[] {

@@ -83,9 +83,12 @@ function isLong(quote: string): boolean {
   return words.length >= MINIMUM_WORDS && words.length <= MAXIMUM_WORDS && content.length >= 6;
 }
 
-/** Words a passage may not be cut behind: the figure, name or denial would be clipped. */
+/**
+ * Words a passage may not be cut behind: the figure, name or denial would be clipped, or a word said
+ * twice could belong to it or not.
+ */
 const CLIPPED =
-  /(?:[\d£$€]|\b(?:a|an|the|not|no|never|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|about|nearly|almost|perhaps|less|more|than|at|of|Mr|Mrs|Ms|Dr)$)/u;
+  /(?:[\d£$€]|\b(?:a|an|the|not|no|never|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|about|nearly|almost|perhaps|less|more|than|at|of|Mr|Mrs|Ms|Dr|(?:um|uh|er|know),)$)/u;
 
 /** Runs of one to three sentences, and single sentences short of three words at either end. */
 function windows(text: string, sentences: readonly Stretch[]): (Stretch & { whole: boolean })[] {

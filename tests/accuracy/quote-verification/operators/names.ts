@@ -45,7 +45,7 @@ const FROZEN = table(
     'Munro/Monroe; Beaton/Seaton; Prendergast/Pendergast; Ogilvy/Ogden; Strachan/Strahan; ' +
     'Vos/Voss; Briggs/Griggs; Longstaff/Longstreet; Crombie/Cromwell; Ravenscroft/Ravenhill; ' +
     'Sound Line/Strait Line; Much Cowley/Much Hadham; Carn Mhor/Carn Dearg; Ellsworth/Ellsmere; ' +
-    'Third Street/Fifth Street; Darnell/Cornell; Silver Meridian/Silver Meadow; Callender/Calder; ' +
+    'Darnell/Cornell; Silver Meridian/Silver Meadow; Callender/Calder; ' +
     'Abiodun/Abiola; Roper/Cooper; Kestrel/Merlin; Sinclair-Bain/Sinclair-Blain; Tennant/Dennant; ' +
     'Dalgleish/Dalziel; Marlinton/Arlington; Roanoke/Lynchburg; Salina/Topeka; Adebayo/Adeyemi; ' +
     'Gannet Bank/Dogger Bank; Fawcett/Hackett; Rossi/Russo; Oakes/Stokes; Quayle/Quaid; ' +
