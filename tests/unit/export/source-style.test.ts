@@ -1,3 +1,4 @@
+import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
 import { buildDocument, inlineText, paragraph } from '../../../src/shared/article/build.ts';
 import { EMPTY_FIELDS } from '../../../src/shared/article/model.ts';
@@ -55,6 +56,15 @@ test.each([
   ['text', `Ann Roe, “Weir fails its test”, The Valley Gazette, 4 March 2026. – ${URL}`],
 ] as const)('%s sets entries in the house style', async (format, expected) => {
   expect(await exported(format, newsroom)).toContain(expected);
+});
+
+test('a Word file sets entries in the house style', async () => {
+  const file = unwrap(await exportArticle(pieceWith(entry), 'docx', { sourceStyle: newsroom }));
+  if (typeof file.content === 'string') throw new Error('Expected bytes.');
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(file.content) });
+  expect(value).toContain(
+    `Ann Roe, <a href="${URL}">“Weir fails its test”</a>, <em>The Valley Gazette</em>, 4 March 2026.`,
+  );
 });
 
 test('without a style the list is as it was', async () => {
