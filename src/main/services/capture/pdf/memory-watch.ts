@@ -5,7 +5,7 @@
 import { Worker } from 'node:worker_threads';
 
 const WATCH = `
-const { workerData } = require('node:worker_threads');
+import { workerData } from 'node:worker_threads';
 setInterval(() => {
   if (process.memoryUsage.rss() > workerData) process.kill(process.pid, 'SIGKILL');
 }, 50);
@@ -13,5 +13,6 @@ setInterval(() => {
 
 /** Starts watching; `limit` is in bytes. */
 export function watchMemory(limit: number): void {
-  new Worker(WATCH, { eval: true, workerData: limit }).unref();
+  const source = new URL(`data:text/javascript,${encodeURIComponent(WATCH)}`);
+  new Worker(source, { workerData: limit, execArgv: [] }).unref();
 }
