@@ -4,7 +4,7 @@ import { type Operator, replacingOne, type Variant } from './operator.ts';
 
 /** Words whose loss or gain is a class of its own, or speech that may be tidied: left alone. */
 const LOADED =
-  /\b(?:not|no|never|nobody|nothing|none|cannot|without|may|might|must|could|would|should|will|can|about|around|nearly|almost|perhaps|probably|roughly|likely|possibly|more|most|less|least|fewer|than|half|third|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|forty|fifty|sixty|um|uh|er|you know|well|just|only|hardly|some|first|last|before|after|hundred|thousand|million|billion|trillion|percent|per|years?|months?|weeks?|days?|hours?|minutes?|miles?|metres?|feet|degrees|close|\p{Ll}+er|\p{Ll}+est)\b|n't|n’t|\d|\p{Lu}|[.?!:;]/u;
+  /\b(?:not|no|never|nobody|nothing|none|cannot|without|may|might|must|could|would|should|will|can|about|around|nearly|almost|perhaps|probably|roughly|likely|possibly|more|most|less|least|fewer|than|half|third|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|forty|fifty|sixty|um|uh|er|you know|well|just|only|hardly|some|first|last|before|after|hundred|thousand|million|billion|trillion|percent|per|years?|months?|weeks?|days?|second|often|always|usually|mostly|generally|sometimes|going|hours?|minutes?|miles?|metres?|feet|degrees|close|\p{Ll}+er|\p{Ll}+est)\b|n't|n’t|\d|\p{Lu}|[.?!:;]/u;
 
 /** Leaves out two to six plain words in the middle, without a mark. */
 function omitted({ quote }: Passage): readonly Variant[] {
