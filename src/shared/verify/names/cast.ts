@@ -4,6 +4,7 @@
  */
 import type { Gender } from '../people/first-names.ts';
 import { isFirstName } from '../people/first-names.ts';
+import type { Mention } from '../people/mention.ts';
 import { genderOf, nameKey } from '../people/registry.ts';
 import { isIntroduced } from './introduced.ts';
 import type { PlacedName } from './read-names.ts';
@@ -28,7 +29,12 @@ export type Cast = {
 
 /** Sorts the names of a piece. */
 export function castOf(names: readonly PlacedName[]): Cast {
-  const persons = names.filter(({ mention }) => mention.kind === 'person' && mention.words.length > 1);
+  const titled = new Set(
+    names
+      .filter(({ mention }) => mention.title !== '' && isSingle(mention.words))
+      .map(({ mention }) => nameKey(mention.words.at(-1) ?? '')),
+  );
+  const persons = names.filter(({ mention }) => isFullName(mention, titled));
   const surnames = new Set(
     persons.filter(({ mention }) => mention.certain).map(({ mention }) => nameKey(mention.words.at(-1) ?? '')),
   );
@@ -40,6 +46,13 @@ export function castOf(names: readonly PlacedName[]): Cast {
   }
   const members = [...groups.values()].flatMap(memberOf);
   return { members, singles: names.filter(({ mention }) => isSingle(mention.words)) };
+}
+
+/** Two words that name a person; what looks like a place is one when “Ms” stands before its last. */
+function isFullName(mention: Mention, titled: ReadonlySet<string>): boolean {
+  if (isSingle(mention.words)) return false;
+  if (mention.kind === 'person') return true;
+  return mention.kind !== 'organisation' && titled.has(nameKey(mention.words.at(-1) ?? ''));
 }
 
 /** The words of a surname that has a particle: van den Broek. */

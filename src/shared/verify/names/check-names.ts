@@ -6,7 +6,7 @@ import { castOf } from './cast.ts';
 import type { NamedBlock, NamedSource, NameFinding, NameOptions } from './name-finding.ts';
 import { namesOf, type ReadBlock, readBlock } from './read-names.ts';
 import { acronymFindings } from './rules/acronyms.ts';
-import { ageFindings, titleFindings } from './rules/drift.ts';
+import { ageFindings, surnameTitleFindings, titleFindings } from './rules/drift.ts';
 import {
   outsideBodyFindings,
   repeatedNameFindings,
@@ -58,6 +58,7 @@ export function checkReadNames(
     ...outsideBodyFindings(sound, names, ignored),
     ...ageFindings(sound),
     ...titleFindings(sound, ignored),
+    ...surnameTitleFindings(sound),
     ...acronymFindings(read, options),
   ];
   return inOrder(findings, read);

@@ -1,11 +1,12 @@
 /** Whether a text says who somebody is at the place where it names them. Read by several rules. */
+import { BOUNDARIES, LINKS } from '../extract/small-words.ts';
 import { GROUP_NOUNS, HONORIFICS, NOT_NAMES, ROLE_NOUNS } from '../people/name-words.ts';
 import type { Token } from '../people/tokens.ts';
 import type { PlacedName } from './read-names.ts';
 
 const APPOSITION =
-  /^(?:the|a|an|who|whose|his|her|its|their|one|now|then|formerly|previously|aged|former|chief|head|mother|father|which|whom|my|our|deputy|also|acting)$/u;
-const FOLLOWING = /^(?:who|whose|of|from|at|for|\()$/u;
+  /^(?:the|a|an|who|whose|his|her|its|their|one|now|then|formerly|previously|aged|former|chief|head|mother|father|which|whom|my|our|deputy|also|acting|both|two|three)$/u;
+const FOLLOWING = /^(?:who|whose|of|from|at|for|as|\()$/u;
 
 /** A role, a title, an age, a relation or a clause on who it is stands beside the name. */
 export function isIntroduced(name: PlacedName): boolean {
@@ -45,20 +46,22 @@ function saysRole(tokens: readonly Token[], from: number): boolean {
 }
 
 /** “its founder, Ana Ruiz”, “a nurse called Ana Ruiz”, “her cousin Ana Ruiz”. */
-function isNamedAfterRole({ line, mention }: PlacedName): boolean {
+function isNamedAfterRole(name: PlacedName): boolean {
+  const { line, mention } = name;
   let at = mention.firstToken - 1;
   if (mention.title !== '') {
     while (HONORIFICS.has(line.tokens[at]?.lower ?? '')) at -= 1;
   }
   const before = line.tokens[at];
-  if (before === undefined) return false;
+  if (before === undefined) return isJoinedToIntroduced(name);
   if (/^(?:called|named)$/u.test(before.lower)) return true;
-  if (isRole(before)) return true;
-  if (before.text !== ',') return false;
+  if (isRole(before) || isNounBefore(line.tokens, at)) return true;
+  if (before.text !== ',') return isJoinedToIntroduced(name);
   for (let step = at - 1; step > at - 9; step -= 1) {
     const token = line.tokens[step];
     if (token === undefined || (token.kind === 'sign' && token.text !== '-')) return false;
-    if (isRole(token) || isNounOfOffice(line.tokens, step)) return true;
+    if (isRole(token)) return true;
+    if (isDeterminer(token)) return !isIntroductory(line.tokens[step - 1]);
   }
   return false;
 }
@@ -68,9 +71,37 @@ function isRole(token: Token): boolean {
   return ROLE_NOUNS.has(token.lower) || GROUP_NOUNS.has(token.lower);
 }
 
-/** “The chief executive of Tarn Water, …”, “The harbour surveyor, …”: The … , Name. */
-function isNounOfOffice(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const opens = at === 0 || tokens[at - 1]?.kind !== 'word';
-  return opens && /^(?:the|a|an|his|her|its|their|another|one)$/u.test(token?.lower ?? '');
+function isDeterminer(token: Token): boolean {
+  return token.possessive || /^(?:the|a|an|his|her|its|their|another|one)$/u.test(token.lower);
+}
+
+/** “In the spring, Ana Ruiz …”: the phrase says when, not who. */
+function isIntroductory(token: Token | undefined): boolean {
+  return /^(?:in|on|at|after|before|during|since|by|from|for|with|until|within)$/u.test(
+    token?.lower ?? '',
+  );
+}
+
+/** “the club’s physiotherapist Oksana Grunwald”: a noun with its determiner before the name. */
+function isNounBefore(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at];
+  if (noun === undefined || noun.kind !== 'word' || noun.capital) return false;
+  if (BOUNDARIES.has(noun.lower) || LINKS.has(noun.lower) || noun.lower.length < 3) return false;
+  if (/(?:ed|ing|ly)$/u.test(noun.lower)) return false;
+  for (let step = at - 1; step >= Math.max(0, at - 4); step -= 1) {
+    const token = tokens[step];
+    if (token === undefined || token.kind !== 'word' || BOUNDARIES.has(token.lower)) return false;
+    if (isDeterminer(token)) return true;
+  }
+  return false;
+}
+
+/** “Noemi Ferenc and Tabitha Ferenc, both architects”: what follows is said of both. */
+function isJoinedToIntroduced(name: PlacedName): boolean {
+  const { line, mention } = name;
+  if (line.tokens[mention.lastToken + 1]?.lower !== 'and') return false;
+  const next = line.mentions.find((each) => each.firstToken === mention.lastToken + 2);
+  if (next === undefined) return false;
+  const after = line.tokens[next.lastToken + 2];
+  return line.tokens[next.lastToken + 1]?.text === ',' && after !== undefined && isApposition(after);
 }

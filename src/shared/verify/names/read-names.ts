@@ -32,7 +32,7 @@ export function readBlock(source: NamedBlock, index: number): ReadBlock {
 export function namesOf(blocks: readonly ReadBlock[]): readonly PlacedName[] {
   return blocks.flatMap((block) =>
     block.lines.flatMap((line) =>
-      isTitleCase(line) ? [] : line.mentions.map((mention) => ({ block, line, mention })),
+      isTitleCase(line) ? [] : withNicknames(line).map((mention) => ({ block, line, mention })),
     ),
   );
 }
@@ -41,5 +41,29 @@ export function namesOf(blocks: readonly ReadBlock[]): readonly PlacedName[] {
 export function isTitleCase(line: MaskedBlock): boolean {
   const words = line.tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   const capitals = words.filter((token) => token.capital).length;
-  return words.length >= 4 && capitals >= words.length * 0.75;
+  return words.length >= 4 && capitals >= words.length * 0.8;
+}
+
+/** William “Billy” Tarrant is one name: joins what a nickname in marks has cut in two. */
+function withNicknames(line: MaskedBlock): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const mention of line.mentions) {
+    const before = mentions.at(-1);
+    const quote = line.tokens[mention.firstToken - 1];
+    const joined = before !== undefined && before.lastToken + 2 === mention.firstToken;
+    if (!joined || quote?.kind !== 'quote' || mention.start - quote.end !== 1) {
+      mentions.push(mention);
+      continue;
+    }
+    mentions[mentions.length - 1] = {
+      ...before,
+      kind: 'person',
+      certain: true,
+      end: mention.end,
+      lastToken: mention.lastToken,
+      words: [...before.words, ...mention.words],
+      text: [...before.words, ...mention.words].join(' '),
+    };
+  }
+  return mentions;
 }

@@ -18,7 +18,11 @@ import {
 import type { Token } from './tokens.ts';
 
 const STRONG: ReadonlySet<string> = new Set(STRONG_CUES);
-const PLACE_PREPOSITIONS = new Set('in at near from to through across outside around'.split(' '));
+const PLACE_PREPOSITIONS = new Set('in at near through across outside around'.split(' '));
+/** First words of places: Port Sable, Lower Kettle. */
+const PLACE_PREFIXES = new Set(
+  'port st saint mount lower upper great little new north south east west fort cape lake glen nether los san santa el la le les las'.split(' '),
+);
 const CLAUSE_STARTS = new Set([
   '',
   '.',
@@ -75,6 +79,9 @@ function mentionOf(tokens: readonly Token[], run: NameRun, block: string): Menti
 function nameStart(words: readonly Token[]): number {
   if (endsAsOrganisation(words)) return HONORIFICS.has(words[0]?.lower ?? '') ? 1 : 0;
   let kept = 0;
+  const [one, two] = words;
+  const labelled = words.length > 2 && isFirstName(two?.text ?? '') && !isFirstName(one?.text ?? '');
+  if (labelled && /^\p{Lu}\p{Ll}{3,}$/u.test(one?.text ?? '')) kept = 1;
   for (let at = 0; at < words.length - 1; at += 1) {
     const lower = words[at]?.lower ?? '';
     const title = TITLE_WORDS.has(lower) || ROLE_NOUNS.has(lower);
@@ -157,6 +164,7 @@ function kindOf(
   if (isCertain(tokens, last, name, title)) return 'person';
   const before = tokens[first - 1]?.lower ?? '';
   if (single) return PLACE_PREPOSITIONS.has(before) ? 'place' : 'other';
+  if (PLACE_PREFIXES.has(name[0]?.lower ?? '')) return 'place';
   if (before === 'the' || name.some((word) => NOT_NAMES.has(word.lower))) return 'other';
   return PLACE_PREPOSITIONS.has(before) ? 'place' : 'person';
 }
@@ -166,6 +174,7 @@ function isOrganisation(name: readonly Token[]): boolean {
   if (name.length === 1) return only !== undefined && isAcronym(only.text);
   const tail = name.at(-1)?.lower ?? '';
   if (ORGANISATION_WORDS.has(tail)) return true;
+  if (name.some((word) => word.text === '&')) return true;
   if (name.some((word) => word.text === 'of' || word.text === 'for')) {
     return ORGANISATION_WORDS.has(name[0]?.lower ?? '') || name.some(isOrganisationWord);
   }
@@ -217,8 +226,16 @@ function isPersonalApposition(tokens: readonly Token[], at: number): boolean {
   for (let step = at; step < at + 6; step += 1) {
     const token = tokens[step];
     if (token === undefined || token.kind === 'sign' || token.kind === 'quote') return false;
-    if (ROLE_NOUNS.has(token.lower)) return true;
+    if (ROLE_NOUNS.has(token.lower) || isAgentNoun(tokens, step)) return true;
     if (token.lower === 'who' || token.lower === 'of') return false;
   }
   return false;
+}
+
+/** “the night-shift scheduler,”: a noun for somebody who does something, last in its phrase. */
+function isAgentNoun(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  const last = next === undefined || next.kind !== 'word' || /^(?:of|at|for|who|from)$/u.test(next.lower);
+  return last && !PLACE_WORDS.has(lower) && /\p{Ll}{3}(?:ist|ian|man|woman|eer|er|or)$/u.test(lower);
 }

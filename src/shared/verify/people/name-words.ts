@@ -42,6 +42,7 @@ export const TITLE_WORDS: ReadonlySet<string> = words(`
   solicitor engineer architect author analyst economist leader whip speaker ombudsman nurse surgeon
   assistant acting former ex- interim senior junior lead curator editor treasurer clerk
   cpl maj adm brig sister brother pastor prosecutor marshal provost dean vice-chancellor co-founder
+  ds di dc dci dcs dsu frau herr madame monsieur coxswain
   founder foreign finance health education home defence defense transport environment justice
 `);
 
@@ -62,6 +63,13 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   soldier veteran prosecutor defendant plaintiff claimant shareholder investor banker trader broker
   developer contractor supplier retailer shopkeeper volunteer trustee chancellor premier ombudsman
   auditor regulator archivist librarian conductor choirmaster forester warden ranger guide midwife
+  surveyor physiotherapist registrar bursar vet gardener supervisor scheduler accompanist pharmacist
+  reporter violinist soprano tenor guitarist drummer pianist roadie referee botanist sommelier editor
+  coxswain mechanic caretaker choreographer dancer sculptor painter potter brewer winemaker cyclist
+  climber diver jockey umpire caddie sailor miner stonemason carpenter joiner tailor cobbler florist
+  dentist optician therapist counsellor councillor interpreter translator statistician mathematician
+  astronomer zoologist geneticist virologist oncologist cardiologist anthropologist archaeologist
+  monk nun rapper comedian broadcaster presenter producer screenwriter playwright critic columnist
   biologist chemist physicist geologist hydrologist meteorologist epidemiologist psychologist
   sociologist lecturer academic clerk worker employee foreman welder commander firefighter
 `);
@@ -94,7 +102,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(`
   executive nations league conference administration treasury exchequer archive archives laboratory
   laboratories observatory lab studios records foods farms homes housing developments logistics
   shipping pharma pharmaceuticals healthcare insurance capital securities consulting technologies
-  technology software electronics brewery bakery
+  air daughters management foods freight group technology software electronics brewery bakery
 `);
 
 /** Last words of places' names. */

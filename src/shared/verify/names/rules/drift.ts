@@ -7,7 +7,7 @@ import type { PlacedName } from '../read-names.ts';
 
 /** Forms of address that go with any role. */
 const FREE_TITLES = new Set(
-  'mr mrs ms miss mx dr doctor prof professor sir dame rev revd reverend hon herr frau madame monsieur señor señora'.split(' '),
+  'detective acting former mr mrs ms miss mx dr doctor prof professor sir dame rev revd reverend hon herr frau madame monsieur señor señora'.split(' '),
 );
 
 /** Every mention of a member: full names, and surnames that only this member has. */
@@ -56,11 +56,16 @@ function ageOf({ line, mention }: PlacedName): { readonly age: string; readonly 
 export function titleFindings(cast: Cast, ignored: ReadonlySet<CastMember>): readonly NameFinding[] {
   return cast.members.flatMap((member) => {
     if (ignored.has(member)) return [];
-    const [first, ...later] = mentionsOfMember(cast, member);
+    const members = cast.members.filter((each) => !ignored.has(each));
+    const own = { ...cast, members };
+    const mentions = mentionsOfMember(own, member);
+    const [first] = mentions;
+    const firstInBody = mentions.find(({ block }) => block.source.field === 'body');
     if (first === undefined) return [];
+    const later = mentions.filter((name) => name !== first && name !== firstInBody);
     return later.flatMap((name) => {
       const office = officeOf(name);
-      if (office === null || isBorneOut(office, name, cast, member)) return [];
+      if (office.length === 0 || isBorneOut(office, name, mentionsOfMember(own, member))) return [];
       return [
         findingOf('title-drift', name, first, {
           sentence: `${member.full} is “${name.mention.title}” here and nowhere else.`,
@@ -71,19 +76,46 @@ export function titleFindings(cast: Cast, ignored: ReadonlySet<CastMember>): rea
   });
 }
 
-/** The last word of a capitalised title that is an office and no form of address. */
-function officeOf({ mention }: PlacedName): string | null {
-  if (!/^\p{Lu}/u.test(mention.title)) return null;
-  const words = mention.title.toLowerCase().replaceAll('.', '').split(/\s+/u);
-  return words.findLast((word) => !FREE_TITLES.has(word)) ?? null;
+/** Findings of title-drift for people without a full name: Lord Hartigan, then Sergeant Hartigan. */
+export function surnameTitleFindings(cast: Cast): readonly NameFinding[] {
+  const first = new Map<string, PlacedName>();
+  return cast.singles.flatMap((name) => {
+    const key = nameKey(name.mention.words.at(-1) ?? '');
+    if (!/^\p{Lu}/u.test(name.mention.title) || withSurname(cast, key).length > 0) return [];
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, name);
+      return [];
+    }
+    const office = officeOf(name);
+    if (office.length === 0 || isBorneOut(office, name, [before])) return [];
+    return [
+      findingOf('title-drift', name, before, {
+        sentence: `“${name.mention.text}” is “${name.mention.title}” here and “${before.mention.title}” before.`,
+        action: 'Check the title.',
+      }),
+    ];
+  });
 }
 
-/** Another mention of the member has the office in its sentence. */
-function isBorneOut(office: string, name: PlacedName, cast: Cast, member: CastMember): boolean {
-  const stem = STEMS.get(office) ?? office;
-  return mentionsOfMember(cast, member).some(
-    (other) => other !== name && sentenceOf(other).includes(stem),
-  );
+/** The words of a capitalised title that are an office and no form of address. */
+function officeOf({ mention }: PlacedName): readonly string[] {
+  if (!/^\p{Lu}/u.test(mention.title)) return [];
+  const words = mention.title.toLowerCase().replaceAll('.', '').split(/\s+/u);
+  return words.filter((word) => !FREE_TITLES.has(word));
+}
+
+/** Other mentions have every word of the office in their sentences. */
+function isBorneOut(
+  office: readonly string[],
+  name: PlacedName,
+  mentions: readonly PlacedName[],
+): boolean {
+  const sentences = mentions.filter((other) => other !== name).map(sentenceOf);
+  return office.every((word) => {
+    const stems = [word, STEMS.get(word) ?? word];
+    return sentences.some((sentence) => stems.some((stem) => sentence.includes(stem)));
+  });
 }
 
 const STEMS: ReadonlyMap<string, string> = new Map([
@@ -100,7 +132,11 @@ const STEMS: ReadonlyMap<string, string> = new Map([
   ['lord', 'peer'],
   ['lady', 'peer'],
   ['baroness', 'peer'],
-  ['detective', 'detective'],
+  ['ds', 'detective sergeant'],
+  ['di', 'detective inspector'],
+  ['dc', 'detective constable'],
+  ['dci', 'detective chief inspector'],
+  ['pc', 'constable'],
 ]);
 
 function sentenceOf({ line, mention }: PlacedName): string {

@@ -28,11 +28,23 @@ export function wrongFirstNames(cast: Cast): ReadonlyMap<CastMember, CastMember>
   for (const member of cast.members) {
     if (member.introduced) continue;
     const original = withSurname(cast, member.last).find(
-      (other) => other !== member && !wrong.has(other) && (other.introduced || isEarlier(other, member)),
+      (other) =>
+        !areTogether(member, other) && other !== member && !wrong.has(other) && (other.introduced || isEarlier(other, member)),
     );
     if (original !== undefined) wrong.set(member, original);
   }
   return wrong;
+}
+
+/** Two who are named in one sentence are a family, not a slip. */
+function areTogether(one: CastMember, other: CastMember): boolean {
+  return one.fullNames.some((a) =>
+    other.fullNames.some(
+      (b) =>
+        a.line === b.line &&
+        a.line.sentenceOf[a.mention.firstToken] === b.line.sentenceOf[b.mention.firstToken],
+    ),
+  );
 }
 
 function isEarlier(one: CastMember, other: CastMember): boolean {
@@ -59,7 +71,7 @@ export function wrongFirstNameFindings(
 function isSurnameReference({ mention, line }: PlacedName): boolean {
   if (mention.kind === 'place' || mention.kind === 'organisation') return false;
   const before = line.tokens[mention.firstToken - 1]?.lower ?? '';
-  return mention.title !== '' || !/^(?:the|a|an|no|in|at|near|from|to)$/u.test(before);
+  return mention.title !== '' || !/^(?:the|a|an|no|in|at|near|from|to|called|named|christened)$/u.test(before);
 }
 
 /** Findings of surname-first and no-full-name. */
@@ -74,6 +86,7 @@ export function surnameFindings(cast: Cast): readonly NameFinding[] {
     const bodyNames = owners.flatMap((member) => member.fullNames.filter(isBody));
     if (bodyNames.length === 0) {
       if (owners.length === 0 && isFirstOfSomebody(cast, surname)) continue;
+      if (isPeer(name)) seen.add(key);
       if (!isTitled(name) || saysOneName(name)) continue;
       seen.add(key);
       findings.push(noFullName(name));
@@ -94,11 +107,16 @@ function isFirstOfSomebody(cast: Cast, word: string): boolean {
 
 /** A title says for certain that a single word is a person; with Sir and Dame it is the first name. */
 function isTitled({ mention }: PlacedName): boolean {
-  if (/^(?:sir|dame)$/iu.test(mention.title)) return false;
+  if (/^(?:sir|dame)$/iu.test(mention.title) || isPeer({ mention })) return false;
   if (/^(?:king|queen|prince|princess|pope|saint|st|brother|sister|father|mother)$/iu.test(mention.title)) {
     return !isFirstName(mention.words[0] ?? '');
   }
   return /^\p{Lu}/u.test(mention.title);
+}
+
+/** A peer is named in full with the title and one name: Lord Hartigan. */
+function isPeer({ mention }: Pick<PlacedName, 'mention'>): boolean {
+  return /^(?:lord|lady|baroness|baron|viscount|earl|duke|duchess)$/iu.test(mention.title);
 }
 
 function saysOneName({ line, mention }: PlacedName): boolean {
@@ -169,7 +187,7 @@ export function roleFindings(cast: Cast, ignored: ReadonlySet<CastMember>): read
     const [first] = member.fullNames.filter(isBody);
     if (first === undefined || member.introduced || ignored.has(member)) return [];
     const later = cast.singles.filter(({ mention }) => mention.words.at(-1) === member.last);
-    if (later.some(isIntroduced) || isObviousOffice(first)) return [];
+    if (later.some(isIntroduced) || isObviousOffice(first) || !isSurelyPerson(first, later)) return [];
     return [
       findingOf('no-role', first, null, {
         sentence: `Nothing says who ${member.full} is.`,
@@ -177,6 +195,16 @@ export function roleFindings(cast: Cast, ignored: ReadonlySet<CastMember>): read
       }),
     ];
   });
+}
+
+/** More than two capitals: a first name, a surname with a title, or a verb or “and” beside it. */
+function isSurelyPerson({ mention, line }: PlacedName, later: readonly PlacedName[]): boolean {
+  if (mention.certain || later.some((each) => each.mention.title !== '')) return true;
+  if (isFirstName(mention.words[0] ?? '')) return true;
+  const before = line.tokens[mention.firstToken - 1]?.lower ?? '';
+  if (/^(?:was|were|by|and|with|to|is)$/u.test(before)) return true;
+  const after = line.tokens[mention.lastToken + 1];
+  return /^(?:has|had|will|would)$|\p{L}{2}ed$/u.test(after?.lower ?? '');
 }
 
 function isObviousOffice({ mention }: PlacedName): boolean {

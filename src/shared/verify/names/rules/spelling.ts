@@ -16,6 +16,7 @@ export type SpellingResult = {
 export function spellingFindings(cast: Cast, options: NameOptions): SpellingResult {
   const misspelt = new Set<CastMember>();
   const findings: NameFinding[] = [];
+  for (const member of cast.members) findings.push(...accentFindings(member));
   for (const member of cast.members) {
     const original = originalOf(member, cast, options);
     if (original === null) continue;
@@ -34,6 +35,17 @@ export function spellingFindings(cast: Cast, options: NameOptions): SpellingResu
     if (original !== undefined) findings.push(variant(name, original));
   }
   return { findings, misspelt };
+}
+
+/** The same name with and without its accents: Siôn and Sion. */
+function accentFindings(member: CastMember): readonly NameFinding[] {
+  return member.fullNames
+    .filter(({ mention }) => {
+      const [first = '', last = ''] = [mention.words[0], mention.words.at(-1)];
+      const initial = first.replace('.', '').length === 1 || member.first.replace('.', '').length === 1;
+      return last !== member.last || (first !== member.first && !initial);
+    })
+    .map((name) => variant(name, member));
 }
 
 function mayBeSurname({ mention, line }: PlacedName): boolean {
