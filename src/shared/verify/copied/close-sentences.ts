@@ -39,7 +39,9 @@ export function sentenceIndexOf(
   const byWord = new Map<string, number[]>();
   sentences.forEach(({ words }, index) => {
     for (const key of new Set(words.filter(isContentWord).map((word) => word.key))) {
-      byWord.set(key, [...(byWord.get(key) ?? []), index]);
+      const places = byWord.get(key);
+      if (places === undefined) byWord.set(key, [index]);
+      else places.push(index);
     }
   });
   return { sentences, byWord };

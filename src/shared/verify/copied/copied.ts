@@ -46,17 +46,29 @@ function copiedInBlock({ text, excluded }: CopyBlock, sources: readonly CopySour
   return withoutRepeats([...runs, ...close]);
 }
 
+/** A rewritten sentence replaces the run inside it only if it took over this many words more. */
+const MORE_WORDS = 4;
+
 /** Of passages that cover the same words, keeps the one with most of them. */
 function withoutRepeats(passages: readonly CopiedPassage[]): readonly CopiedPassage[] {
+  const weight = ({ level, words }: CopiedPassage): number =>
+    level === 'copied' ? words + MORE_WORDS : words;
   const best = [...passages].sort(
-    (one, other) => other.words - one.words || one.source - other.source,
+    (one, other) => weight(other) - weight(one) || one.source - other.source,
   );
   const kept: CopiedPassage[] = [];
   for (const passage of best) {
-    const isCovered = kept.some(({ start, end }) => start <= passage.start && end >= passage.end);
+    const isCovered = kept.some((other) => isSamePlace(other, passage));
     if (!isCovered) kept.push(passage);
   }
   return kept.sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+/** Whether one passage lies in the other; a sentence around a copied run says nothing new. */
+function isSamePlace(kept: CopiedPassage, other: CopiedPassage): boolean {
+  const isInside = kept.start <= other.start && kept.end >= other.end;
+  const isAround = other.start <= kept.start && other.end >= kept.end;
+  return isInside || (isAround && other.level !== 'copied');
 }
 
 /** The passages of a plain text; what stands in quote marks is excluded. */

@@ -31,7 +31,9 @@ export function seededRuns(
       const length = equalLength(source, numbers, at, start);
       if (length < seed) continue;
       reached.set(diagonal, at + length - seed + 1);
-      runs.push({ quote: at, source: start, length });
+      // Words before it may be too common to begin a run with; they belong to it all the same.
+      const before = equalLengthBefore(source, numbers, at, start);
+      runs.push({ quote: at - before, source: start - before, length: length + before });
     }
   }
   return runs;
@@ -57,6 +59,21 @@ function equalLength(
   while (at + length < numbers.length && start + length < source.numbers.length) {
     const number = numbers[at + length];
     if (number === UNKNOWN || number !== source.numbers[start + length]) break;
+    length += 1;
+  }
+  return length;
+}
+
+function equalLengthBefore(
+  source: PreparedSource,
+  numbers: readonly number[],
+  at: number,
+  start: number,
+): number {
+  let length = 0;
+  while (length < at && length < start) {
+    const number = numbers[at - length - 1];
+    if (number === UNKNOWN || number !== source.numbers[start - length - 1]) break;
     length += 1;
   }
   return length;
