@@ -3,23 +3,12 @@
  * left alone. Some rules see one fault from two sides; either is right (`SAME_FAULT`).
  */
 import { fileURLToPath } from 'node:url';
-import type {
-  NamedBlock,
-  NamedSource,
-  NameFinding,
-  NameOptions,
-} from '../../../src/shared/verify/names/name-finding.ts';
+import { checkNames } from '../../../src/shared/verify/names/check-names.ts';
+import type { NameFinding } from '../../../src/shared/verify/names/name-finding.ts';
 import { readCases } from '../cases.ts';
-import { loadRule } from '../rules.ts';
 import type { EvaluationSet, Half, SetScore } from '../score.ts';
 import { ALL, Tally } from '../tally.ts';
 import { type NamesCase, namesCase } from './case.ts';
-
-type CheckNames = (
-  blocks: readonly NamedBlock[],
-  sources: readonly NamedSource[],
-  options: NameOptions,
-) => readonly NameFinding[];
 
 type Place = NamesCase['traps'][number];
 type SeededError = NamesCase['errors'][number];
@@ -50,14 +39,12 @@ export const NAMES: EvaluationSet = {
   score: scoreHalf,
 };
 
-async function scoreHalf(half: Half): Promise<SetScore | null> {
-  const check = await loadRule<CheckNames>('shared/verify/names/check-names.ts', 'checkNames');
-  if (check === null) return null;
+async function scoreHalf(half: Half): Promise<SetScore> {
   const tally = new Tally(TARGETS);
   for (const one of readCases(FOLDER, half, namesCase)) {
     const { distinct, houseSpellings } = one;
     const options = { distinct, houseSpellings, knownAcronyms: [] };
-    scoreCase(tally, one, check(one.blocks, one.sources, options));
+    scoreCase(tally, one, checkNames(one.blocks, one.sources, options));
   }
   return tally.result();
 }
