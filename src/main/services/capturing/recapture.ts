@@ -97,9 +97,9 @@ function asTheyWere(passages: readonly Passage[]): Fate[] {
   }));
 }
 
-/** A copy without text says nothing about passages: what was known of them stays. */
-function fatesIn(passages: readonly Passage[], { projection }: Captured): Fate[] {
-  if (projection === null) return asTheyWere(passages);
+/** A copy without text, or of a log-in in front of it, says nothing about passages. */
+function fatesIn(passages: readonly Passage[], { projection, wall }: Captured): Fate[] {
+  if (projection === null || wall !== 'none') return asTheyWere(passages);
   const found = reanchorAll(passages, projection);
   return passages.flatMap(({ id }, index) => {
     const one = found[index];
