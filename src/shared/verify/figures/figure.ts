@@ -41,7 +41,7 @@
  * mass. Pence and cents are given in the main unit. Several units in one figure are given in the
  * smallest: "5ft 10in" is 70 inch, "11st 4lb" 158 pound, "2 hours 30 minutes" 150 minute.
  *
- * Two figures, not one: "from 50 to 56" (a change; "ranging from 5 to 10" is a range), and dual
+ * Two figures, not one: "rose from 50 to 56" (a change; "rooms from £50 to £90" is a range), and dual
  * units "10 miles (16km)". No figure: vague amounts ("dozens", "hundreds of", "several", "a few"),
  * the pronoun "one", and everything that is a name, not an amount: years and dates, clock times,
  * scores, telephone numbers, addresses, versions, laws and articles, "Covid-19", "Room 101",

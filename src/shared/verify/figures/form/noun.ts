@@ -17,7 +17,7 @@ const NOT_PLURAL: ReadonlySet<string> = new Set(
 
 /** Words at which the search for a noun stops. */
 const STOP: ReadonlySet<string> = new Set(
-  'a an the and or but of in on at to from by for with as than that which who is are was were be been has have had will would said says not no if when while after before since until into over under between against about more'.split(
+  'a an the and or but of in on at to from by for with as than that which who is are was were be been has have had will would said says not no if when while after before since until into over under between against about more they he she it we i you there also'.split(
     ' ',
   ),
 );

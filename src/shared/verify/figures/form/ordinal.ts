@@ -23,7 +23,9 @@ const PLACING: ReadonlySet<string> = new Set(
 
 /** Parts of a calendar or an address, not counts. */
 const NOT_COUNTED: ReadonlySet<string> = new Set(
-  'century centuries of street avenue floor district precinct amendment and or to'.split(' '),
+  'century centuries of street avenue floor district precinct amendment and or was were is are be has had they he she it we i you there'.split(
+    ' ',
+  ),
 );
 
 /** Reads an ordinal that begins at a token, or null. */

@@ -17,8 +17,12 @@ const RANGING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Verbs of prices that may stand right before the step they moved by. */
+const MOVING: ReadonlySet<string> = new Set(
+  'rose fell climbed slipped dropped jumped up down gained lost'.split(' '),
+);
 const CHANGING: ReadonlySet<string> = new Set(
-  'rose rise rises rising fell fall falls falling dropped drop increased increase climbed jumped grew cut slipped down up changed went'.split(
+  'rose rise rises rising risen raised raise raising raises fell fall falls fallen falling dropped drop drops dropping increased increase increases increasing decreased decrease decreases climbed climb climbs climbing jumped jump jumps grew grow grows grown growing growth cut cuts cutting slipped slip slips go goes gone going went up down changed change changes changing moved move moves moving lifted lift lower lowered lowers reduced reduce reduces reducing reduction slid soared soar surged surge slumped slump plunged plunge shrank shrunk shrink swung expanded expand improved improve doubled tripled halved trimmed bumped hiked hike declined decline declines dipped edged crept widened narrowed extended extend revised upgraded downgraded shifted switched converted took taken taking brought bringing pushed pulled sank sunk tumbled leapt leaped shot advanced eased gained lost recovered rebounded'.split(
     ' ',
   ),
 );
@@ -35,7 +39,7 @@ export function readPair(tokens: readonly Token[], at: number): readonly Reading
   const first = share(left, right);
   const last = shareBack(left, right);
   if (first === null || last === null) return null;
-  if (joiner.kind === 'to' && isChange(tokens, left)) {
+  if (joiner.kind === 'to' && isChange(tokens, left, last)) {
     const followsChange = first !== left || left.unit !== null;
     return followsChange ? [withSpan(first, left), readingOf(last)] : null;
   }
@@ -62,10 +66,26 @@ function joinerAt(tokens: readonly Token[], left: Amount): Joiner | null {
 }
 
 /** "rose from 5 to 10" and "fell 5p to 120p" are changes; "ranging from 5 to 10" is not. */
-function isChange(tokens: readonly Token[], left: Amount): boolean {
+function isChange(tokens: readonly Token[], left: Amount, right: Amount): boolean {
   const before = lowerAt(tokens, left.from - 1);
-  if (before === 'from') return !RANGING.has(lowerAt(tokens, left.from - 2));
-  return CHANGING.has(before) && left.kind === 'money';
+  if (before === 'from')
+    return !RANGING.has(lowerAt(tokens, left.from - 2)) && isOfChange(tokens, left.from);
+  return MOVING.has(before) && left.kind === 'money' && isStepOf(left, right);
+}
+
+/** What a price moved by is small beside where it stands. */
+function isStepOf(left: Amount, right: Amount): boolean {
+  return compare(multiply(left.value, rational(3n)), right.value) < 0;
+}
+
+/** A verb or noun of change within the few words before "from". */
+function isOfChange(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 2; index >= Math.max(0, at - 12); index -= 1) {
+    const word = lowerAt(tokens, index);
+    if (word === '.' || word === ';') return false;
+    if (CHANGING.has(word)) return true;
+  }
+  return false;
 }
 
 /** The left amount with the right one's scale and unit where it has none of its own. */

@@ -1,5 +1,5 @@
 /** Shapes of dates, years and clock times; dates/ reads them, the figure scanner leaves them out. */
-import type { TrapShape } from './shapes.ts';
+import type { TrapShape } from './shape.ts';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?';
@@ -49,6 +49,7 @@ const CLOCK: TrapShape = {
     /\b(?:at|by|until|till|from|before|after) \d{1,2}\.[0-5]\d(?=[,.;:)]?(?:\s*$|\s(?:on|in the|and|tonight|tomorrow|sharp|local|that|every|each|to|for|when|but)\b|[,.;:)]\s))/gmu,
     /\b(?:after|before|at|until|till|past|around|about|by|since) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;:!?]|\s*$|\s(?:on|in the|at night|tonight|tomorrow|sharp|every|each)\b)(?<!\b(?:stood|stands|remained|remains|put|set|estimated|capped|fixed|is|was|by|rose|fell|cut|up|down|all|grew|increased|reduced|lost|won|beat) (?:at|about|around|by) \p{L}+)/gmu,
     /\b(?:at|by|until|till|before|after) (?:a )?(?:quarter|five|ten|twenty|twenty-five) to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?!\s\p{Ll}+s\b)/gu,
+    /\b(?:at|by|until|till|from|before|after) \d{1,2}(?= (?:tonight|tomorrow|sharp|in the (?:morning|afternoon|evening)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))/gu,
     /\ba? ?quarter (?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b/giu,
     /\b(?:half|quarter|five|ten|twenty|twenty-five|\d{1,2}(?: minutes)?) past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?!\s?(?:per|%|million|billion|times|people|years|points))/giu,
   ],

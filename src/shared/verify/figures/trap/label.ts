@@ -7,7 +7,7 @@ import { isGlued, lowerAt, type Token } from '../token.ts';
 
 /** Words that make the number after them a name, in any case. */
 const LABELS: ReadonlySet<string> = new Set(
-  'room rooms flight gate platform page pages pp chapter chapters article articles section sections clause clauses paragraph paragraphs para volume vol issue no nos number numbers numbered version bus route routes highway interstate motorway junction exit channel apartment flat suite ward precinct district type stage phase phases level tier grade grades category class classes season episode act scene verse figure fig table appendix annex schedule form resolution protocol step rule lane lot block bay pier dock track model mark series round week day game question item exhibit case bill proposition prop amendment zone sector box code pin id serial reference ref file psalm opus booth cell unit group column footnote line building floor hall studio theatre court terminal reactor area formula section'.split(
+  'room rooms flight gate platform page pages pp chapter chapters article articles section sections clause clauses paragraph paragraphs para volume vol issue no nos number numbers numbered version bus route routes highway interstate motorway junction exit channel apartment flat suite ward precinct district type stage phase phases level tier grade grades category class classes season episode act scene verse figure fig table appendix annex schedule form resolution protocol step rule lane row seat lot block bay pier dock track model mark series round week day game question item exhibit case bill proposition prop amendment zone sector box code pin id serial reference ref file psalm opus booth cell unit group column footnote line building floor hall studio theatre court terminal reactor area formula section'.split(
     ' ',
   ),
 );
@@ -21,7 +21,7 @@ const ORDINARY_CAPITALS: ReadonlySet<string> = new Set(
 
 /** Words that number a thing unless something counted follows: "sheet 9", but "test 12 samples". */
 const WEAK_LABELS: ReadonlySet<string> = new Set(
-  'sheet slide plate card ticket table desk locker door entrance pitch pool heat stall stand folio tablet sample specimen trial test experiment batch squad brigade battalion hole mile turn lap cabin berth buoy well shaft tunnel pump engine car boat bed cage camera entry clue puzzle problem task stop shelter pole tower site field hut camp team crew sonnet symphony error size badge account certificate rated called named titled entitled dubbed nicknamed shirt jersey wave screen cabinet drawer shelf hangar silo bunker canto log cue take spool reel frame tray bin bag peg hook'.split(
+  'sheet slide plate card ticket table desk locker door entrance pitch pool heat stall stand folio tablet sample specimen trial test experiment batch squad brigade battalion hole mile turn lap cabin berth buoy well shaft tunnel pump engine car boat bed cage camera entry clue puzzle problem task stop shelter pole tower site field hut camp team crew sonnet symphony error size badge account certificate rated called named titled entitled dubbed nicknamed shirt jersey wave screen cabinet drawer shelf hangar silo bunker canto log cue take spool reel frame tray bin bag peg hook juror witness patient subject player contestant prisoner inmate claimant speaker tram train extension ext catch plan mach defcon'.split(
     ' ',
   ),
 );
@@ -59,8 +59,14 @@ function isGluedAfter(tokens: readonly Token[], next: number): boolean {
 /** "Room 101", "phase three", "No. 10". */
 function isNumberedThing(tokens: readonly Token[], at: number, next: number): boolean {
   const before = lowerAt(tokens, at - 1);
-  if (before === '.') return /^(?:no|nos|vol|fig|art|sec|ch|pp?)$/.test(lowerAt(tokens, at - 2));
+  if (before === '.')
+    return /^(?:no|nos|vol|fig|art|sec|ch|pp?|op|ext|k|para|cl)$/.test(lowerAt(tokens, at - 2));
   if (before === '§' || before === '#' || before === '№') return true;
+  const isArticle = before === 'a' || before === 'an';
+  const following = lowerAt(tokens, next);
+  if (isArticle && tokens[at]?.kind === 'number' && following !== '-') {
+    return !isCountedNoun(following);
+  }
   if (/^Years?$/.test(tokens[at - 1]?.text ?? '')) return true;
   if (WEAK_LABELS.has(before)) return !isCountedNoun(lowerAt(tokens, next));
   return LABELS.has(before) && lowerAt(tokens, at - 2) !== 'a';

@@ -1,7 +1,23 @@
 /** Where the trap shapes of a text lie, so that the scanner can ask whether a number is inside one. */
 import type { Range } from '../../text/range.ts';
+import { ADDRESS } from './addresses.ts';
 import { CALENDAR_SHAPES } from './calendar.ts';
-import { TRAP_SHAPES } from './shapes.ts';
+import { CODES } from './codes.ts';
+import { LAW } from './laws.ts';
+import { SCORES } from './scores.ts';
+import { IDIOMS } from './set-phrases.ts';
+import type { TrapShape } from './shape.ts';
+import { TELEPHONE } from './telephone.ts';
+
+const SHAPES: readonly TrapShape[] = [
+  ...CALENDAR_SHAPES,
+  TELEPHONE,
+  ADDRESS,
+  LAW,
+  CODES,
+  SCORES,
+  IDIOMS,
+];
 
 /** Answers whether a stretch touches a trap; stretches must be asked in rising order. */
 export type Mask = (range: Range) => boolean;
@@ -19,7 +35,7 @@ export function maskOf(text: string): Mask {
 
 function mergedRanges(text: string): readonly Range[] {
   const ranges: Range[] = [];
-  for (const { patterns } of [...CALENDAR_SHAPES, ...TRAP_SHAPES]) {
+  for (const { patterns } of SHAPES) {
     for (const pattern of patterns) {
       for (const match of text.matchAll(pattern)) {
         ranges.push({ start: match.index, end: match.index + match[0].length });

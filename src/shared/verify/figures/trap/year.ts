@@ -17,6 +17,5 @@ export function isYear(tokens: readonly Token[], at: number, next: number): bool
   const before = lowerAt(tokens, at - 1);
   if (isCommonCountedNoun(noun)) return before === 'the' || /['’]s$/.test(before);
   if (BEFORE_YEAR.has(before)) return true;
-  const isLikely = /^(?:1[89]|20)/.test(text);
-  return isLikely ? !isCountedNoun(noun) || tokens[at - 1]?.kind !== 'word' : false;
+  return !isCountedNoun(noun) || (/^(?:1[89]|20)/.test(text) && tokens[at - 1]?.kind !== 'word');
 }

@@ -1,0 +1,10 @@
+/** Idioms with a number in them. */
+import type { TrapShape } from './shape.ts';
+
+/** Set phrases whose number counts nothing. */
+export const IDIOMS: TrapShape = {
+  rule: 'set-phrase',
+  patterns: [
+    /\b(?:whole nine yards|cloud nine|square one|two cents|on all fours|nine[- ]to[- ]five|9[- ]to[- ]5|six of one|half a dozen of the other|one-on-one|one-to-one|two-by-four|forty winks|seven seas|nineteen to the dozen|fifty-fifty|twenty-twenty|back to zero|ground zero|zero[- ]sum|zero[- ]tolerance|zero[- ]hours?|net[- ]zero|sub-zero|zero in|zeroed in|patient zero|year zero|eleventh hour|sixth sense|third party|third world|two-way|two-faced|four-wheel|four-letter|five-star|four-star|three-star|two-dimensional|three-dimensional|two-tone|three-piece|one-two|two-time|two-timing|all four corners|four-square|one or two things|a thousand times|a million miles|two-step|three-point turn|six-pack|ten-gallon|nine lives|seven deadly|high five|take five|eight ball|behind the eight|twelve-step)\b/giu,
+  ],
+};
