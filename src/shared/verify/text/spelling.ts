@@ -39,12 +39,12 @@ function spell(word: string): string {
   return `${stem}iz${ending}`;
 }
 
+const AMERICAN_STEMS: ReadonlyMap<string, string> = new Map(SPELLING_STEMS);
+const BRITISH_STEM = new RegExp([...AMERICAN_STEMS.keys()].join('|'), 'g');
+
 /** The spelling fold for words that may be names: long stems only, so that Grey stays Grey. */
 export function americanStem(word: string): string {
-  return SPELLING_STEMS.reduce(
-    (form, [british, american]) => form.replaceAll(british, american),
-    word,
-  );
+  return word.replace(BRITISH_STEM, (stem) => AMERICAN_STEMS.get(stem) ?? stem);
 }
 
 const WHOLE: ReadonlyMap<string, string> = new Map([
