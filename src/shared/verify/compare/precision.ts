@@ -20,7 +20,7 @@ const SCALED_LIMIT = rational(125n, 1000n);
 const LARGEST_SLIP = 12;
 
 /** How far two values are apart, as a share of the first; one when the first is zero. */
-export function relativeDifference(first: Rational, second: Rational): Rational {
+function relativeDifference(first: Rational, second: Rational): Rational {
   return absolute(divide(subtract(first, second), first) ?? ONE);
 }
 

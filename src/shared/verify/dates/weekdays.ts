@@ -45,7 +45,7 @@ function wrongDate(
 }
 
 /** The full day of a written date: its own year, or the year that puts it nearest the document. */
-export function resolveYear(date: WrittenDate, documentDay: Day | null): Day | null {
+function resolveYear(date: WrittenDate, documentDay: Day | null): Day | null {
   const { day, month } = date;
   if (date.year !== null) return { year: date.year, month, day };
   if (documentDay === null) return null;

@@ -34,11 +34,6 @@ const BASE_WORDS: Readonly<Record<Operation, string>> = {
   multiple: 'The quotient of',
 };
 
-/** All calculations stated in a block, right or wrong, in text order. */
-export function calculationsIn(block: FieldText): readonly StatedCalculation[] {
-  return statedSentences(block).flatMap((sentence) => FINDERS.flatMap((find) => find(sentence)));
-}
-
 /** The stated calculations of a block whose result does not follow from their inputs. */
 export function wrongCalculations(block: FieldText): readonly AgreementFinding[] {
   const sentences = statedSentences(block);

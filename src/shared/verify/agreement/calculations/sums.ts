@@ -12,7 +12,7 @@ import {
 const TOTAL_BEFORE =
   /\b(?:making|makes|made|a total of|totalling|totaling|totals|totalled|for a total of|adding up to|adds up to|a combined|in total,?|altogether,?|sum of) (?:the )?$/;
 const ADDING =
-  /\b(?:total\w*|altogether|in all|together|combined|sum|adds?|adding|added|plus|between them|overall|all told|taking|bringing)\b/;
+  /\b(?:total\w*|altogether|in all|together|combined|sum|adds?|adding|added|plus|between them|overall|all told|taking|bringing|mak(?:e|es|ing)|made|com(?:e|es) to|came to|giv(?:e|es|ing)|so|over the|across)\b/;
 const TOTAL_AFTER =
   /^(?: \p{L}+){0,2},? (?:in all|in total|altogether|all told|combined|overall)\b/u;
 const LIST_OPENS = /^(?: \p{L}+){0,4} ?(?:\(|: |[–—] | — |, including exactly )$/u;
@@ -31,13 +31,16 @@ function announcedTotals({ figures }: StatedSentence): readonly StatedCalculatio
   );
   const [result] = totals;
   if (result === undefined || totals.length > 1 || isHedged(result)) return [];
-  const parts = figures.filter((figure) => figure !== result && isAlike(figure, result));
-  const isWhole = parts.length === figures.length - 1;
+  const summed = withoutCountedParts(figures);
+  const parts = summed.filter((figure) => figure !== result && isAlike(figure, result));
+  const isWhole = parts.length === summed.length - 1;
   return isWhole ? asSum(parts, result) : [];
 }
 
 /** Words of adding somewhere in the sentence: then the largest of three or more is the total. */
-function largestAsTotal({ figures, lower }: StatedSentence): readonly StatedCalculation[] {
+function largestAsTotal(sentence: StatedSentence): readonly StatedCalculation[] {
+  const { lower } = sentence;
+  const figures = withoutCountedParts(sentence.figures);
   const [first] = figures;
   if (first === undefined || figures.length < 3 || !ADDING.test(lower)) return [];
   if (!figures.every((figure) => isAlike(figure, first))) return [];
@@ -47,6 +50,12 @@ function largestAsTotal({ figures, lower }: StatedSentence): readonly StatedCalc
     result,
   );
   return sum !== undefined && !isHedged(result) && isNear(sum) ? [sum] : [];
+}
+
+/** "The two farms had 310 and 420 sheep": a spelled number among digits counts the parts. */
+function withoutCountedParts(figures: readonly StatedFigure[]): readonly StatedFigure[] {
+  const inDigits = figures.filter(({ quantity }) => /\d/.test(quantity.figure.text));
+  return inDigits.length >= 3 ? inDigits : figures;
 }
 
 /** "12 people (5 men and 7 women)": a total, then a bracket or colon, then its parts to the end. */

@@ -5,7 +5,7 @@ import { isScaleWord, readScale, stepOfScale } from './scale.ts';
 import { isNumberWord, readWords, type Spelled } from './words.ts';
 
 /** Whether a word can begin a spelled number. */
-export function beginsSpelled(tokens: readonly Token[], at: number): boolean {
+function beginsSpelled(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at);
   if (isNumberWord(word)) return true;
   return word === 'a' && isScaleWord(lowerAt(tokens, afterHyphen(tokens, at + 1)));
