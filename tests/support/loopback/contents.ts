@@ -56,6 +56,12 @@ export const CONTENTS: Behaviours = {
   'type-zip': sends(zipOf([{ name: 'a.txt', content: 'words' }]), 'application/zip'),
   'type-json': sends('{"story":"The harbour will close."}', 'application/json'),
   'type-csv': sends(CSV, 'text/csv; charset=utf-8'),
+  'type-csv-attachment': storyOnly((exchange) =>
+    bytes(exchange, CSV, {
+      'content-type': 'application/octet-stream',
+      'content-disposition': 'attachment; filename="../repairs.csv"',
+    }),
+  ),
   'type-vtt': sends(VTT, 'text/vtt'),
   'charset-header': sends(western(cafe('')), 'text/html; charset=iso-8859-1'),
   'charset-meta': sends(western(cafe('<meta charset="windows-1252">')), 'text/html'),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import {
   captureAddress,
   recaptureAddress,
@@ -43,6 +43,17 @@ describe('what is never asked for', () => {
     expect(codeOf(await captureAddress(address, policy))).toBe('network-blocked');
     expect(asked).toEqual(['inside.test']);
     expect(server.innerHits()).toBe(0);
+  });
+});
+
+describe('a private host that a person allowed', () => {
+  it('is reached, also by its address', async () => {
+    const other = await startLoopback();
+    onTestFinished(() => other.close());
+    const policy = other.policy({ allowedPrivateHosts: ['127.0.0.1'] });
+    const captured = await captureAddress(`http://127.0.0.1:${other.innerPort}/`, policy);
+    expect(unwrap(captured).projection?.text).toBe('inner');
+    expect(other.lookups()).toEqual([]);
   });
 });
 
@@ -99,6 +110,12 @@ describe('the record of a retrieval', () => {
     const { retrieval, projection } = await capture(name);
     expect(retrieval).toMatchObject({ charset, charsetFrom });
     expect(projection?.text).toContain("Le café de la Gare est fermé — «jusqu'à l'été».");
+  });
+
+  it('keeps the name that a server gives a file, and reads it by that name', async () => {
+    const { retrieval, projection } = await capture('type-csv-attachment');
+    expect(retrieval.fileName).toBe('repairs.csv');
+    expect(projection?.projector).toBe('table 1');
   });
 
   it('notes what a page says about being archived', async () => {

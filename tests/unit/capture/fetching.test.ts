@@ -21,7 +21,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     ...['redirect-not-found-page', 'redirect-404-html', 'meta-refresh', 'meta-refresh-story'],
     ...['slow-but-honest', 'packed-gzip', 'packed-brotli', 'packed-deflate', 'early-hints'],
     ...['type-html-as-text', 'type-html-none', 'type-html-octets', 'type-xhtml'],
-    ...['type-pdf', 'type-pdf-octets', 'type-csv', 'type-vtt'],
+    ...['type-pdf', 'type-pdf-octets', 'type-csv', 'type-csv-attachment', 'type-vtt'],
     ...['charset-header', 'charset-meta', 'charset-http-equiv', 'charset-default'],
     ...['charset-guess', 'charset-bom', 'charset-wide', 'charset-wrong-header'],
     ...['charset-unknown', 'charset-header-over-meta'],

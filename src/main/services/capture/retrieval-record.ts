@@ -1,4 +1,6 @@
 /** The record of how bytes came here, begun by who retrieved them and completed by who reads them. */
+
+import { attachmentName } from '../../../shared/capture/retrieval/attachment-name.ts';
 import type { Retrieval } from '../../../shared/evidence/snapshot.ts';
 import type { Answer, FetchOutcome } from './fetch-outcome.ts';
 import type { FetchPolicy } from './fetch-policy.ts';
@@ -20,7 +22,7 @@ export function retrievalOf(outcome: FetchOutcome, answer: Answer, policy: Fetch
     status: answer.status,
     headers: { ...answer.headers },
     declaredType: (answer.headers['content-type'] ?? '').slice(0, 200),
-    fileName: '',
+    fileName: attachmentName(answer.headers['content-disposition']).slice(0, 500),
     certificate: answer.certificate,
     session: 'clean',
     userAgent: policy.userAgent,
