@@ -75,7 +75,7 @@ function isYear({ key }: QuoteWord): boolean {
 }
 
 /** Whether a word is written as a name: a capital, and never without one in this source. */
-export function isName(source: PreparedSource, { key, token }: QuoteWord): boolean {
+function isName(source: PreparedSource, { key, token }: QuoteWord): boolean {
   return startsWithCapital(token.text) && !source.plainKeys.has(key) && !PRONOUNS.has(key);
 }
 

@@ -1,6 +1,6 @@
 /** Puts an edit together from the steps it is made of: the two texts and their places. */
 import type { Range } from '../text/range.ts';
-import { type Alignment, type Difference, quotedWordsOf, sourceWordsOf } from './differences.ts';
+import { type Alignment, type Difference, sourceWordsOf } from './differences.ts';
 import type { EditClass } from './edit-class.ts';
 import { rangeOfWords } from './prepared-source.ts';
 import type { QuoteEdit } from './quote-check.ts';
@@ -49,9 +49,4 @@ function quotedRangeOf({ parts, steps, quote }: Alignment, { first, end }: Diffe
   const part = parts[next ?? -1];
   const place = part === undefined ? quote.length : rangeOfPart(part).start;
   return { start: place, end: place };
-}
-
-/** All words of the quote in some steps, folded, for comparing. */
-export function quotedKeys(alignment: Alignment, { first, end }: Difference): readonly string[] {
-  return quotedWordsOf(alignment.parts, alignment.steps.slice(first, end)).map(({ key }) => key);
 }

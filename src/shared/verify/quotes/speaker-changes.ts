@@ -2,6 +2,8 @@
  * Finds where a quote runs from one speaker's words into another's. A label that a quote passes over
  * ("MR HALLAM:") is no omission; a change of speaker behind it is the gravest edit there is.
  */
+
+import type { Range } from '../text/range.ts';
 import { type Alignment, type Difference, isEqualPair } from './differences.ts';
 import { editAt } from './edit-at.ts';
 import type { QuoteEdit } from './quote-check.ts';
@@ -24,9 +26,17 @@ export function withSpeakerChanges(
       changes.some((change) => change.sourceRange.start <= end && change.sourceRange.end >= start)
     )
       return [];
-    return start >= label.start && end <= label.end ? [{ ...edit, class: 'cosmetic' }] : [edit];
+    return isWhole(alignment.source.text, label, edit.sourceRange)
+      ? [{ ...edit, class: 'cosmetic' }]
+      : [edit];
   });
   return [...kept, ...changes];
+}
+
+/** Whether an edit passes over all words of a label and no other. */
+function isWhole(text: string, label: Range, { start, end }: Range): boolean {
+  if (start < label.start || end > label.end) return false;
+  return !/[\p{L}\p{N}]/u.test(text.slice(label.start, start) + text.slice(end, label.end));
 }
 
 function changesOf(alignment: Alignment): readonly QuoteEdit[] {
@@ -40,7 +50,9 @@ function changesOf(alignment: Alignment): readonly QuoteEdit[] {
     if (last !== null && before !== undefined && before !== null && here !== undefined) {
       const from = labelAt(source.labels, before.start);
       const to = labelAt(source.labels, here.start);
-      if (!isSameSpeaker(from, to)) {
+      // A label that is quoted with the words after it tells the reader who speaks.
+      const isShown = to !== null && before.start >= to.start && before.end <= to.end;
+      if (!isShown && !isSameSpeaker(from, to)) {
         changes.push(
           changeBetween(alignment, { first: last.at + 1, end: at }, before.end, here.start),
         );

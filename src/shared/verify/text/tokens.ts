@@ -41,7 +41,7 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 /** The tokens of a text normalised at N2 already; ranges are of its original. */
-export function tokensOfMapped(mapped: MappedText): readonly Token[] {
+function tokensOfMapped(mapped: MappedText): readonly Token[] {
   const tokens: Token[] = [];
   // Words come again and again; folding each form once makes this several times as fast.
   const forms = new Map<string, { readonly kind: TokenKind; readonly key: string }>();

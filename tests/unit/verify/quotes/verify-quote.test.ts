@@ -122,6 +122,15 @@ describe('transcripts', () => {
     expect(said(quote, TRANSCRIPT)).toMatch(/altered-material.*speaker-change/);
   });
 
+  test('a label that is quoted too shows who speaks, and must be whole', () => {
+    const source =
+      'Q. Did you know?\n\nA. I did not know.\n\nQ2 Mr Sewell: Would you say so again?\n\nA. I would.';
+    expect(said('Did you know? A. I did not know.', source)).toMatch(/^normalised/);
+    expect(said('A. I did not know. Q2 Sewell: Would you say so again?', source)).toContain(
+      'altered-material',
+    );
+  });
+
   test('words put in the place of a label are words put in', () => {
     const quote = 'I didn’t hear the alarm at all. The chair: Nobody heard the alarm that night.';
     expect(said(quote, TRANSCRIPT)).toContain('altered-material');
