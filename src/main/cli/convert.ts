@@ -26,7 +26,7 @@ export const convertCommand: Command = {
     if (!read.ok) return failed(read.error);
     const { report, ...piece } = read.value;
     const owner = `file:${basename(source)}`;
-    const exportable = { ...piece, owner, modifiedAt: null };
+    const exportable = { ...piece, owner, modifiedAt: null, withheld: [] };
     const written = await writeFormats(exportable, request.value, invocation);
     return outcomeOf(written, (files) => {
       const data: ShapeOf<'convert'> = { source, files, report };

@@ -15,6 +15,8 @@ export type Exportable = {
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   readonly owner: string;
   readonly modifiedAt: string | null;
+  /** Entries of confidential sources; a piece that is not in a library has none. */
+  readonly withheld: readonly string[];
 };
 
 /** The files written, in the order of the formats; the first failure stops and is returned. */
@@ -28,7 +30,8 @@ export async function writeFormats(
   const files: ShapeOf<'export'>['files'] = [];
   for (const [done, format] of request.formats.entries()) {
     progress(format, done, request.formats.length);
-    const options = { ...request.options, pictureBytes, modifiedAt: piece.modifiedAt };
+    const { modifiedAt, withheld } = piece;
+    const options = { ...request.options, modifiedAt, withheld, pictureBytes };
     const exported = await exportArticle(piece.package, format, options);
     if (!exported.ok) return exported;
     const written = writeExport(exported.value, pictureBytes, target);

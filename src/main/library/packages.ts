@@ -15,7 +15,7 @@ import { numberOf, readRecord, readRow } from './article-row.ts';
 import { insertArticle } from './articles.ts';
 import { hashOf, readAsset, readAssetBytes, storeAsset } from './assets.ts';
 import { copySources, pointAtSources } from './copying.ts';
-import { linkCopies } from './evidence/entries.ts';
+import { linkCopies, sourceOfEntry } from './evidence/entries.ts';
 import { writeReport } from './reports.ts';
 import { saveArticle } from './saving.ts';
 import { isSourceIdTaken } from './sources.ts';
@@ -26,7 +26,12 @@ import type { Store } from './store.ts';
 export type Pictures = ReadonlyMap<string, Uint8Array>;
 
 /** A package out of the library; a picture whose file is gone has a record but no bytes. */
-export type PackageWithPictures = { readonly package: ArticlePackage; readonly pictures: Pictures };
+export type PackageWithPictures = {
+  readonly package: ArticlePackage;
+  readonly pictures: Pictures;
+  /** Ids of entries whose source is confidential: they leave in no export, archive copies included. */
+  readonly withheld: readonly string[];
+};
 
 /** Adds a piece with sources, pictures and report; sources get new ids only if theirs are taken. */
 export function addPackage(
@@ -92,7 +97,10 @@ export function readPackage(store: Store, id: string): Result<PackageWithPicture
     const bytes = readAssetBytes(store, asset.id);
     if (bytes !== null) pictures.set(asset.id, bytes);
   }
-  return ok({ package: { ...content.value, assets }, pictures });
+  const withheld = content.value.sources
+    .filter(({ id: entry }) => sourceOfEntry(store, entry)?.confidentiality === 'confidential')
+    .map(({ id: entry }) => entry);
+  return ok({ package: { ...content.value, assets }, pictures, withheld });
 }
 
 function assetIds(document: StoredDocument): string[] {

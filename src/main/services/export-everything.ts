@@ -67,7 +67,7 @@ function writeCopy(
       piece: read.value.package,
       pictures: read.value.pictures,
       format: 'json',
-      options: { archive: true, modifiedAt: updatedAt },
+      options: { archive: true, modifiedAt: updatedAt, withheld: read.value.withheld },
       target: { directory, owner: id },
     });
   });

@@ -41,7 +41,9 @@ export async function exportArticle(
 ): Promise<Result<ExportedFile>> {
   const isArchive = options.archive === true;
   if (isArchive && format !== 'json') return fail('invalid-input', `archive as ${format}`);
-  const allowed = isArchive ? toComplete(input) : toPublishable(input, options.tk ?? 'refuse');
+  const allowed = isArchive
+    ? toComplete(input, options.withheld ?? [])
+    : toPublishable(input, options.tk ?? 'refuse');
   if (!allowed.ok) return allowed;
   const cleaned = forFormat(allowed.value, format);
   const written = await write(cleaned.package, format, options);

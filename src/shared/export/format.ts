@@ -49,6 +49,8 @@ export type ExportOptions = {
    * it, and its file name says so.
    */
   readonly archive?: boolean;
+  /** Ids of entries of confidential sources, which are left out of archive copies, too. */
+  readonly withheld?: readonly string[];
   /**
    * `files` puts pictures beside the file, `embedded` puts their bytes inside it. Pages and
    * Markdown default to `files`, the native format to `embedded`; DOCX always embeds.

@@ -42,7 +42,12 @@ test('putting an entry back does not make a confidential source public', async (
 test('a confidential source leaves in no package and in no file of references', async () => {
   const library = testLibrary();
   const { articleId, source } = await pieceWithSecret(library);
-  const { package: piece } = unwrap(await library.readPackage(articleId));
+  const { package: piece, withheld } = unwrap(await library.readPackage(articleId));
+  const archive = { archive: true, withheld } as const;
+  const copy = unwrap(await exportArticle(piece, 'json', archive));
+  expect(copy.content).toContain('The pier');
+  expect(copy.content).not.toContain(SECRET);
+  expect(copy.notices).toMatchObject([{ what: 'Confidential sources', count: 1, excerpt: '' }]);
   for (const format of ['json', 'html', 'markdown', 'text'] as const) {
     const options = { pictures: 'files', pictureBytes: () => null } as const;
     const file = unwrap(await exportArticle(piece, format, options));
