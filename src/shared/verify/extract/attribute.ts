@@ -4,8 +4,10 @@
  */
 import { type Cue, cuesOf, sentenceEnd, sentenceStart } from './cues.ts';
 import type { MaskedBlock } from './masked.ts';
+import type { Subject } from './phrase.ts';
+import { phraseStarting } from './phrase-starting.ts';
 import type { AttributionRule } from './quote.ts';
-import { clauseSubject, phraseStarting, type Subject } from './subject.ts';
+import { clauseSubject } from './subject.ts';
 
 /** What the block says about one quote; `rule` is null while nothing was found. */
 export type Attribution = {
@@ -78,7 +80,8 @@ function isFinishedBefore(block: MaskedBlock, cue: Cue, at: number): boolean {
 /** The cue after the quote: “…,” said Okoro; “…,” Okoro, 54, said; “…”, according to Okoro. */
 function cueAfter(block: MaskedBlock, cues: readonly Cue[], at: number): Attribution | null {
   const end = sentenceEnd(block, at);
-  const cue = cues.find((each) => each.firstToken > at && each.firstToken < end);
+  const later = cues.filter((each) => each.firstToken > at && each.firstToken < end);
+  const cue = later.find((each) => block.tokens[each.firstToken - 1]?.lower !== 'who') ?? later[0];
   if (cue === undefined) return null;
   const between = block.tokens.slice(at + 1, cue.firstToken);
   const quoteBetween = between.some((token) => token.kind === 'quote');

@@ -107,6 +107,7 @@ const STRONG_STEMS: readonly (readonly [past: string, present: string, progressi
   ['speculated', 'speculates', 'speculating'],
   ['estimated', 'estimates', 'estimating'],
   ['hinted', 'hints', 'hinting'],
+  ['chanted', 'chants', 'chanting'],
   ['pointed out', 'points out', 'pointing out'],
   ['went on', 'goes on', 'going on'],
   ['summed up', 'sums up', 'summing up'],

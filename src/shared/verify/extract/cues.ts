@@ -7,8 +7,10 @@ import { GROUP_NOUNS, ROLE_NOUNS } from '../people/name-words.ts';
 import type { Range } from '../text/range.ts';
 import { BASE_CUES, STRONG_CUES, WEAK_CUES } from './cue-verbs.ts';
 import type { MaskedBlock } from './masked.ts';
+import type { Subject } from './phrase.ts';
+import { phraseStarting } from './phrase-starting.ts';
 import { AUXILIARIES, DETERMINERS, standsBetween } from './small-words.ts';
-import { clauseSubject, phraseStarting, type Subject, subjectBefore } from './subject.ts';
+import { clauseSubject, subjectBefore } from './subject.ts';
 
 /** A cue, its place among the tokens, and its speaker; null where the words do not say. */
 export type Cue = Range & {

@@ -9,9 +9,10 @@ import type { Range } from '../text/range.ts';
 import type { Attribution } from './attribute.ts';
 import { cuesOf, sentenceStart } from './cues.ts';
 import type { MaskedBlock } from './masked.ts';
+import type { Subject } from './phrase.ts';
 import { organisationMeant, personMeant } from './pronoun.ts';
 import type { AttributionRule, QuoteKind } from './quote.ts';
-import { clauseSubject, type Subject } from './subject.ts';
+import { clauseSubject } from './subject.ts';
 
 /** A block with what was found in it; `kinds` and `attributions` go with its quotes. */
 export type AttributedBlock = {
@@ -90,7 +91,7 @@ function speakerOfSubject(
 
 /** Things with words on them say nothing themselves. */
 function isThing(words: string): boolean {
-  return /\b(?:sign|banner|sticker|notice|poster|placard|plaque|window|gate|door|wall|board|slogan|graffiti|inscription|badge|label|t-shirt|card|page|mug|headline)s?$/iu.test(
+  return /^(?:\p{L}+\s){0,2}(?:sign|banner|sticker|notice|poster|placard|plaque|window|gate|door|wall|board|slogan|graffiti|inscription|badge|label|t-shirt|card|page|mug|headline)s?$/iu.test(
     words,
   );
 }

@@ -36,7 +36,9 @@ export function castOf(names: readonly PlacedName[]): Cast {
   );
   const persons = names.filter(({ mention }) => isFullName(mention, titled));
   const surnames = new Set(
-    persons.filter(({ mention }) => mention.certain).map(({ mention }) => nameKey(mention.words.at(-1) ?? '')),
+    persons
+      .filter(({ mention }) => mention.certain)
+      .map(({ mention }) => nameKey(mention.words.at(-1) ?? '')),
   );
   const groups = new Map<string, PlacedName[]>();
   for (const name of persons) {

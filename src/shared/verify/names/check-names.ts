@@ -72,7 +72,10 @@ function nameKeyOf({ block, line, mention }: ReturnType<typeof namesOf>[number])
   return `${block.source.blockId} ${mention.end + line.offset}`;
 }
 
-function inOrder(findings: readonly NameFinding[], read: readonly ReadBlock[]): readonly NameFinding[] {
+function inOrder(
+  findings: readonly NameFinding[],
+  read: readonly ReadBlock[],
+): readonly NameFinding[] {
   const order = new Map(read.map(({ source, index }) => [source.blockId, index]));
   return [...findings].sort(
     (one, other) =>

@@ -6,7 +6,8 @@ import type { PlacedName } from './read-names.ts';
 
 const APPOSITION =
   /^(?:the|a|an|who|whose|his|her|its|their|one|now|then|formerly|previously|aged|former|chief|head|mother|father|which|whom|my|our|deputy|also|acting|both|two|three)$/u;
-const FOLLOWING = /^(?:who|whose|of|from|at|for|as|\()$/u;
+const FOLLOWING = /^(?:of|from|at|for|with)$/u;
+const NOUN_OF_WORK = /(?:eer|ist|ician|keeper|maker|worker|woman|man)$/u;
 
 /** A role, a title, an age, a relation or a clause on who it is stands beside the name. */
 export function isIntroduced(name: PlacedName): boolean {
@@ -15,8 +16,8 @@ export function isIntroduced(name: PlacedName): boolean {
   const after = line.tokens[mention.lastToken + 1];
   const next = line.tokens[mention.lastToken + 2];
   if (after?.text === ',' && next !== undefined && isApposition(next)) return true;
-  if (after !== undefined && (FOLLOWING.test(after.lower) || after.text === '(')) return true;
-  if (/^(?:is|was|are|were|became|had|works|runs|leads|teaches)$/u.test(after?.lower ?? '')) {
+  if (after !== undefined && isFollowed(line.tokens, mention.lastToken + 1)) return true;
+  if (/^(?:is|was|are|were|became|works|runs|leads|teaches)$/u.test(after?.lower ?? '')) {
     if (saysRole(line.tokens, mention.lastToken + 2)) return true;
   }
   return isNamedAfterRole(name);
@@ -33,12 +34,22 @@ function isApposition(token: Token): boolean {
   return ROLE_NOUNS.has(token.lower) || ROLE_NOUNS.has(token.lower.replace(/s$/u, ''));
 }
 
+/** “of the Trust”, “from Lund”, “who …”, “as its surgeon”: what follows says who it is. */
+function isFollowed(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (/^(?:who|whose)$/u.test(token.lower) || token.text === '(') return true;
+  const next = tokens.slice(at + 1, at + 7);
+  if (token.lower === 'as') return next.some((each) => ROLE_NOUNS.has(each.lower));
+  return FOLLOWING.test(token.lower) && next.slice(0, 2).some((each) => each.capital);
+}
+
 /** “is the parish treasurer”, “was mayor”: a role in the next words. */
 function saysRole(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 7; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'sign') return false;
-    if (ROLE_NOUNS.has(token.lower) || /(?:er|or|ist|ant|man|woman)$/u.test(token.lower)) {
+    if (ROLE_NOUNS.has(token.lower) || NOUN_OF_WORK.test(token.lower)) {
       return /^(?:the|a|an)$/u.test(tokens[from]?.lower ?? '') || ROLE_NOUNS.has(token.lower);
     }
   }
@@ -61,7 +72,7 @@ function isNamedAfterRole(name: PlacedName): boolean {
     const token = line.tokens[step];
     if (token === undefined || (token.kind === 'sign' && token.text !== '-')) return false;
     if (isRole(token)) return true;
-    if (isDeterminer(token)) return !isIntroductory(line.tokens[step - 1]);
+    if (isDeterminer(token)) return isPhraseStart(line.tokens[step - 1]);
   }
   return false;
 }
@@ -75,10 +86,11 @@ function isDeterminer(token: Token): boolean {
   return token.possessive || /^(?:the|a|an|his|her|its|their|another|one)$/u.test(token.lower);
 }
 
-/** “In the spring, Ana Ruiz …”: the phrase says when, not who. */
-function isIntroductory(token: Token | undefined): boolean {
-  return /^(?:in|on|at|after|before|during|since|by|from|for|with|until|within)$/u.test(
-    token?.lower ?? '',
+/** A noun phrase on who somebody is begins the clause or follows a verb: not “In the spring, …”. */
+function isPhraseStart(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return true;
+  return /^(?:and|but|said|says|called|was|were|is|by|to|from|with|than|of|thanked|told|named|met|asked|joined|replaced|succeeds|including|like|for|between)$/u.test(
+    token.lower,
   );
 }
 
@@ -103,5 +115,7 @@ function isJoinedToIntroduced(name: PlacedName): boolean {
   const next = line.mentions.find((each) => each.firstToken === mention.lastToken + 2);
   if (next === undefined) return false;
   const after = line.tokens[next.lastToken + 2];
-  return line.tokens[next.lastToken + 1]?.text === ',' && after !== undefined && isApposition(after);
+  return (
+    line.tokens[next.lastToken + 1]?.text === ',' && after !== undefined && isApposition(after)
+  );
 }

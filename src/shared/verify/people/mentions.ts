@@ -21,7 +21,9 @@ const STRONG: ReadonlySet<string> = new Set(STRONG_CUES);
 const PLACE_PREPOSITIONS = new Set('in at near through across outside around'.split(' '));
 /** First words of places: Port Sable, Lower Kettle. */
 const PLACE_PREFIXES = new Set(
-  'port st saint mount lower upper great little new north south east west fort cape lake glen nether los san santa el la le les las'.split(' '),
+  'port st saint mount lower upper great little new north south east west fort cape lake glen nether los san santa el la le les las'.split(
+    ' ',
+  ),
 );
 const CLAUSE_STARTS = new Set([
   '',
@@ -77,22 +79,31 @@ function mentionOf(tokens: readonly Token[], run: NameRun, block: string): Menti
 
 /** How many words of the run are honorifics and titles; the last word never is. */
 function nameStart(words: readonly Token[]): number {
-  if (endsAsOrganisation(words)) return HONORIFICS.has(words[0]?.lower ?? '') ? 1 : 0;
+  if (endsAsOrganisation(words) || isBodyOf(words))
+    return HONORIFICS.has(words[0]?.lower ?? '') ? 1 : 0;
   let kept = 0;
   const [one, two] = words;
-  const labelled = words.length > 2 && isFirstName(two?.text ?? '') && !isFirstName(one?.text ?? '');
+  const labelled =
+    words.length > 2 && isFirstName(two?.text ?? '') && !isFirstName(one?.text ?? '');
   if (labelled && /^\p{Lu}\p{Ll}{3,}$/u.test(one?.text ?? '')) kept = 1;
   for (let at = 0; at < words.length - 1; at += 1) {
     const lower = words[at]?.lower ?? '';
     const title = TITLE_WORDS.has(lower) || ROLE_NOUNS.has(lower);
     if (title && !isInnerName(words, at)) kept = at + 1;
   }
-  return kept;
+  const office = kept > 0 && kept === words.length - 1 && !HONORIFICS.has(words[0]?.lower ?? '');
+  return office && TITLE_WORDS.has(words.at(-1)?.lower ?? '') ? 0 : kept;
 }
 
 /** “Tom King Okoro”, “Rev. Dean Marsh”: a title word after a first name belongs to the name. */
 function isInnerName(words: readonly Token[], at: number): boolean {
   return at > 0 && isFirstName(words[at - 1]?.lower ?? '');
+}
+
+/** “Institute of Master Thatchers”. */
+function isBodyOf(words: readonly Token[]): boolean {
+  const body = ORGANISATION_WORDS.has(words[0]?.lower ?? '');
+  return body && words.some((word) => word.lower === 'of' || word.lower === 'for');
 }
 
 function endsAsOrganisation(words: readonly Token[]): boolean {
@@ -157,7 +168,7 @@ function kindOf(
 ): MentionKind {
   const tail = name.at(-1)?.lower ?? '';
   const single = name.length === 1;
-  if (title === '' && single && TITLE_WORDS.has(tail)) return 'other';
+  if (title === '' && name.every((word) => TITLE_WORDS.has(word.lower))) return 'other';
   if (isOrganisation(name)) return 'organisation';
   if (title !== '') return 'person';
   if (!single && PLACE_WORDS.has(tail)) return 'place';
@@ -236,6 +247,9 @@ function isPersonalApposition(tokens: readonly Token[], at: number): boolean {
 function isAgentNoun(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   const next = tokens[at + 1];
-  const last = next === undefined || next.kind !== 'word' || /^(?:of|at|for|who|from)$/u.test(next.lower);
-  return last && !PLACE_WORDS.has(lower) && /\p{Ll}{3}(?:ist|ian|man|woman|eer|er|or)$/u.test(lower);
+  const last =
+    next === undefined || next.kind !== 'word' || /^(?:of|at|for|who|from)$/u.test(next.lower);
+  return (
+    last && !PLACE_WORDS.has(lower) && /\p{Ll}{3}(?:ist|ian|man|woman|eer|er|or)$/u.test(lower)
+  );
 }

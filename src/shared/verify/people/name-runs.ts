@@ -7,6 +7,13 @@ import { isFirstName } from './first-names.ts';
 import { NAME_PARTICLES, OPENERS, ORGANISATION_WORDS, TITLE_WORDS } from './name-words.ts';
 import type { Token } from './tokens.ts';
 
+/** “On Friday Ana Ruiz”: days and months that are no first names. */
+const CALENDAR = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march july september october november december'.split(
+    ' ',
+  ),
+);
+
 /** Token indexes of a run, both included. */
 export type NameRun = { readonly first: number; readonly last: number };
 
@@ -30,20 +37,29 @@ function startsName(token: Token | undefined): boolean {
 function runEnd(tokens: readonly Token[], first: number, block: string): number {
   let last = first;
   for (;;) {
-    const next = nextOfRun(tokens, last, block);
+    const next = nextOfRun(tokens, first, last, block);
     if (next === null) return last;
     last = next;
   }
 }
 
 /** The index of the next capitalised word of the run, past a particle; null at its end. */
-function nextOfRun(tokens: readonly Token[], at: number, block: string): number | null {
+function nextOfRun(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  block: string,
+): number | null {
   const token = tokens[at];
   if (token === undefined || token.possessive) return null;
   if (isAdjacent(tokens, at, block) && startsName(tokens[at + 1])) return at + 1;
   const plural = pluralPossessive(tokens, at);
   if (plural !== null) return plural;
   let step = at + 1;
+  if (tokens[step]?.lower === 'and' && isCompound(tokens, first, at)) step += 1;
+  if (step > at + 1 && startsName(tokens[step]) && !isFirstName(tokens[step]?.text ?? ''))
+    return step;
+  step = at + 1;
   while (step - at <= 3 && joins(tokens, at, step, block)) {
     step += 1;
     if (startsName(tokens[step]) && isAdjacent(tokens, step - 1, block)) return step;
@@ -61,13 +77,19 @@ function pluralPossessive(tokens: readonly Token[], at: number): number | null {
   return touches && startsName(last) && ORGANISATION_WORDS.has(last?.lower ?? '') ? at + 2 : null;
 }
 
+/** “Department for Work and …”: the name has “of” or “for” in it. */
+function isCompound(tokens: readonly Token[], first: number, at: number): boolean {
+  return tokens.slice(first, at).some((token) => token.lower === 'for' || token.lower === 'of');
+}
+
 /** Whether the small word at `step` can stand inside a name after the word at `at`. */
 function joins(tokens: readonly Token[], at: number, step: number, block: string): boolean {
   const token = tokens[step];
   const head = tokens[at]?.lower ?? '';
   if (token === undefined || !isAdjacent(tokens, step - 1, block)) return false;
   if (token.text === '&') return true;
-  const official = ORGANISATION_WORDS.has(head) || TITLE_WORDS.has(head);
+  const plural = /\p{Ll}{3}s$/u.test(head) && tokens[at]?.possessive === false;
+  const official = ORGANISATION_WORDS.has(head) || TITLE_WORDS.has(head) || plural;
   if (token.lower === 'of' || token.lower === 'for') return official && !isFirstName(head);
   if (token.lower === 'the') return official && step > at + 1;
   return token.kind === 'word' && token.lower.length <= 4 && NAME_PARTICLES.has(token.text);
@@ -85,7 +107,7 @@ function withoutOpeners(tokens: readonly Token[], first: number, last: number): 
   let start = first;
   while (start <= last) {
     const lower = tokens[start]?.lower ?? '';
-    if (!OPENERS.has(lower)) break;
+    if (!OPENERS.has(lower) && !(start < last && CALENDAR.has(lower))) break;
     start += 1;
   }
   return start;

@@ -42,7 +42,15 @@ export const TITLE_WORDS: ReadonlySet<string> = words(`
   solicitor engineer architect author analyst economist leader whip speaker ombudsman nurse surgeon
   assistant acting former ex- interim senior junior lead curator editor treasurer clerk
   cpl maj adm brig sister brother pastor prosecutor marshal provost dean vice-chancellor co-founder
-  ds di dc dci dcs dsu frau herr madame monsieur coxswain
+  brigadier canon alderman provost viscount viscountess marquess marquis marchioness countess sheikh
+  sheik emir sultan ayatollah archdeacon archimandrite commodore marshal prior abbot abbess deacon
+  curate vicar rector chaplain elder emperor empress tsar recorder magistrate bailiff warden master
+  matron midwife consultant lecturer tutor bursar registrar headmaster headmistress teacher steward
+  squadron wing rear lance bombardier sapper trooper guardsman ensign midshipman purser skipper bosun
+  pilot ranger undersecretary under-secretary premier taoiseach advocate patriarch metropolitan primate
+  mufti swami consul envoy comptroller auditor chairperson cllr firefighter paramedic constable
+  chair mother reader prelate monsignor verger beadle admiral mechanic usher hon laird thane chieftain
+  mp msp mep ds di dc dci dcs dsu frau herr madame monsieur coxswain
   founder foreign finance health education home defence defense transport environment justice
 `);
 

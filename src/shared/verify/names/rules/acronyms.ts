@@ -16,7 +16,12 @@ const KNOWN: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-type Use = { readonly block: ReadBlock; readonly start: number; readonly end: number; readonly defined: boolean };
+type Use = {
+  readonly block: ReadBlock;
+  readonly start: number;
+  readonly end: number;
+  readonly defined: boolean;
+};
 
 /** Findings of both rules, one for each acronym. */
 export function acronymFindings(
@@ -29,9 +34,12 @@ export function acronymFindings(
     const defined = uses.findIndex((use) => use.defined);
     const shown = uses.find((use) => use.block.source.field === 'body') ?? uses[0];
     if (shown === undefined) return [];
-    if (defined < 0) return [findingAt('undefined-acronym', shown, shown, null, undefinedWords(acronym))];
+    if (defined < 0)
+      return [findingAt('undefined-acronym', shown, shown, null, undefinedWords(acronym))];
     const late = uses.slice(0, defined).find((use) => use.block.source.field === 'body');
-    return late === undefined ? [] : [findingAt('acronym-late', late, late, null, lateWords(acronym))];
+    return late === undefined
+      ? []
+      : [findingAt('acronym-late', late, late, null, lateWords(acronym))];
   });
 }
 
@@ -60,7 +68,12 @@ function usesOf(blocks: readonly ReadBlock[]): ReadonlyMap<string, readonly Use[
         if (isInitials(line.tokens, at)) continue;
         const acronym = token.text.replaceAll('.', '').toUpperCase();
         const defined = isDefined(line.masked, token.start, token.end, acronym);
-        const use = { block, start: token.start + line.offset, end: token.end + line.offset, defined };
+        const use = {
+          block,
+          start: token.start + line.offset,
+          end: token.end + line.offset,
+          defined,
+        };
         uses.set(acronym, [...(uses.get(acronym) ?? []), use]);
       }
     }
@@ -74,12 +87,20 @@ function isCandidate(word: string): boolean {
 }
 
 /** “J.R. Okoro”, “JR Okoro”: initials before a name. */
-function isInitials(tokens: readonly { readonly text: string; readonly capital: boolean; readonly kind: string }[], at: number): boolean {
+function isInitials(
+  tokens: readonly { readonly text: string; readonly capital: boolean; readonly kind: string }[],
+  at: number,
+): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined) return false;
   const stopped = /\./u.test(token.text) || token.text.length === 2;
-  return stopped && next.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text) && !/^(?:U\.?K|U\.?S|U\.?N|E\.?U)/u.test(token.text);
+  return (
+    stopped &&
+    next.kind === 'word' &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !/^(?:U\.?K|U\.?S|U\.?N|E\.?U)/u.test(token.text)
+  );
 }
 
 /** “Full Name (ACR)”, “ACR (Full Name)”, “Full Name, or ACR,”, “ACR, the Full Name,”. */

@@ -7,14 +7,18 @@ import type { PlacedName } from '../read-names.ts';
 
 /** Forms of address that go with any role. */
 const FREE_TITLES = new Set(
-  'detective acting former mr mrs ms miss mx dr doctor prof professor sir dame rev revd reverend hon herr frau madame monsieur señor señora'.split(' '),
+  'detective acting former mr mrs ms miss mx dr doctor prof professor sir dame rev revd reverend hon herr frau madame monsieur señor señora'.split(
+    ' ',
+  ),
 );
 
 /** Every mention of a member: full names, and surnames that only this member has. */
 function mentionsOfMember(cast: Cast, member: CastMember): readonly PlacedName[] {
   const alone = withSurname(cast, member.last).length === 1;
   const singles = alone
-    ? cast.singles.filter(({ mention }) => nameKey(mention.words.at(-1) ?? '') === nameKey(member.last))
+    ? cast.singles.filter(
+        ({ mention }) => nameKey(mention.words.at(-1) ?? '') === nameKey(member.last),
+      )
     : [];
   return [...member.fullNames, ...singles].sort(
     (one, other) =>
@@ -22,6 +26,13 @@ function mentionsOfMember(cast: Cast, member: CastMember): readonly PlacedName[]
       one.mention.start + one.line.offset - other.mention.start - other.line.offset,
   );
 }
+
+/** “, 54,”, “ (54)”, “, aged 54,”, “, who is 54,”, “ is now 54.”, “, a 54-year-old”. */
+const AGE_AFTER =
+  /^(?:, (?!who\b|then\b|now\b)[^,.;\d()]{3,60}(?=,))?(?:(?:,| \() ?(?:aged |now |now aged |at )?(\d{1,3})(?=[,.;)])[,)]?|,? ?(?:who )?(?:is|turns|turned|is now|is aged|has turned|has just turned) (?:now )?(\d{1,3})(?:,| years old)?(?=[\s,.;)]|$)(?! (?:miles|per|years?\b(?! old)|points|minutes|days|weeks|months|pages|hours|metres|feet|of|more|other|people))|,? (?:who is )?an? (\d{1,3})-year-old\b)/u;
+/** “the 54-year-old nurse Ana Ruiz”. */
+const AGE_BEFORE =
+  /(?:^|[.!?] )At (\d{1,3}), (?:\p{Lu}[\p{L}.]+ )?$|\b(\d{1,3})-year-old (?:\p{Ll}[\p{L}-]* ){0,4}(?:(?:Mr|Mrs|Ms|Miss|Dr) )?$/u;
 
 /** Findings of age-drift. */
 export function ageFindings(cast: Cast): readonly NameFinding[] {
@@ -35,25 +46,43 @@ export function ageFindings(cast: Cast): readonly NameFinding[] {
     return later
       .filter(({ age }) => age !== first.age)
       .map(({ name, age, end }) =>
-        findingAt('age-drift', name, { start: name.mention.start + name.line.offset, end }, first.name, {
-          sentence: `${member.full} is ${age} here and ${first.age} before.`,
-          action: 'Check the age.',
-        }),
+        findingAt(
+          'age-drift',
+          name,
+          { start: name.mention.start + name.line.offset, end },
+          first.name,
+          {
+            sentence: `${member.full} is ${age} here and ${first.age} before.`,
+            action: 'Check the age.',
+          },
+        ),
       );
   });
 }
 
 /** The present age written after a name: “, 54,”, “, aged 54,”, “(54)”. */
-function ageOf({ line, mention }: PlacedName): { readonly age: string; readonly end: number } | null {
-  const after = line.masked.slice(mention.end, mention.end + 20);
-  const match = /^(?:,| \() ?(?:aged |now |is now )?(\d{1,3})(?=[,.;)])[,)]?/u.exec(after);
-  const age = match?.[1];
-  if (match === null || age === undefined) return null;
-  return { age, end: mention.end + match[0].length + line.offset };
+function ageOf({
+  line,
+  mention,
+}: PlacedName): { readonly age: string; readonly end: number } | null {
+  const after = line.masked.slice(mention.end, mention.end + 90);
+  const match = AGE_AFTER.exec(after);
+  const age = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (match !== null && age !== undefined) {
+    return { age, end: mention.end + match[0].length + line.offset };
+  }
+  const before = AGE_BEFORE.exec(line.masked.slice(Math.max(0, mention.start - 60), mention.start));
+  const stated = before?.[1] !== undefined && !/^ (?:is|remains|still|has)\b/u.test(after);
+  const years = before?.[1] ?? before?.[2];
+  if (years === undefined || stated) return null;
+  return { age: years, end: mention.end + line.offset };
 }
 
 /** Findings of title-drift. */
-export function titleFindings(cast: Cast, ignored: ReadonlySet<CastMember>): readonly NameFinding[] {
+export function titleFindings(
+  cast: Cast,
+  ignored: ReadonlySet<CastMember>,
+): readonly NameFinding[] {
   return cast.members.flatMap((member) => {
     if (ignored.has(member)) return [];
     const members = cast.members.filter((each) => !ignored.has(each));

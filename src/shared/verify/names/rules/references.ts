@@ -2,6 +2,8 @@
  * Rules on how a person is referred to: surname-first, no-full-name, full-name-again, same-surname,
  * wrong-first-name, no-role, not-in-body. House style is full name and role first, surname after.
  */
+
+import { BOUNDARIES } from '../../extract/small-words.ts';
 import { type Gender, isFirstName } from '../../people/first-names.ts';
 import { HONORIFICS } from '../../people/name-words.ts';
 import { genderOf, nameKey } from '../../people/registry.ts';
@@ -29,7 +31,10 @@ export function wrongFirstNames(cast: Cast): ReadonlyMap<CastMember, CastMember>
     if (member.introduced) continue;
     const original = withSurname(cast, member.last).find(
       (other) =>
-        !areTogether(member, other) && other !== member && !wrong.has(other) && (other.introduced || isEarlier(other, member)),
+        !areTogether(member, other) &&
+        other !== member &&
+        !wrong.has(other) &&
+        (other.introduced || isEarlier(other, member)),
     );
     if (original !== undefined) wrong.set(member, original);
   }
@@ -71,7 +76,10 @@ export function wrongFirstNameFindings(
 function isSurnameReference({ mention, line }: PlacedName): boolean {
   if (mention.kind === 'place' || mention.kind === 'organisation') return false;
   const before = line.tokens[mention.firstToken - 1]?.lower ?? '';
-  return mention.title !== '' || !/^(?:the|a|an|no|in|at|near|from|to|called|named|christened)$/u.test(before);
+  return (
+    mention.title !== '' ||
+    !/^(?:the|a|an|no|in|at|near|from|to|called|named|christened)$/u.test(before)
+  );
 }
 
 /** Findings of surname-first and no-full-name. */
@@ -108,7 +116,11 @@ function isFirstOfSomebody(cast: Cast, word: string): boolean {
 /** A title says for certain that a single word is a person; with Sir and Dame it is the first name. */
 function isTitled({ mention }: PlacedName): boolean {
   if (/^(?:sir|dame)$/iu.test(mention.title) || isPeer({ mention })) return false;
-  if (/^(?:king|queen|prince|princess|pope|saint|st|brother|sister|father|mother)$/iu.test(mention.title)) {
+  if (
+    /^(?:king|queen|prince|princess|pope|saint|st|brother|sister|father|mother)$/iu.test(
+      mention.title,
+    )
+  ) {
     return !isFirstName(mention.words[0] ?? '');
   }
   return /^\p{Lu}/u.test(mention.title);
@@ -138,7 +150,10 @@ function surnameFirst(name: PlacedName, full: PlacedName): NameFinding {
 }
 
 /** Findings of full-name-again: the full name a second time in the body, with no namesake. */
-export function repeatedNameFindings(cast: Cast, ignored: ReadonlySet<CastMember>): readonly NameFinding[] {
+export function repeatedNameFindings(
+  cast: Cast,
+  ignored: ReadonlySet<CastMember>,
+): readonly NameFinding[] {
   return cast.members.flatMap((member) => {
     const namesakes = withSurname(cast, member.last).filter((other) => !ignored.has(other));
     if (ignored.has(member) || namesakes.length > 1) return [];
@@ -158,12 +173,17 @@ export function repeatedNameFindings(cast: Cast, ignored: ReadonlySet<CastMember
 }
 
 /** Findings of same-surname: a bare surname that two people of the piece have. */
-export function sameSurnameFindings(cast: Cast, ignored: ReadonlySet<CastMember>): readonly NameFinding[] {
+export function sameSurnameFindings(
+  cast: Cast,
+  ignored: ReadonlySet<CastMember>,
+): readonly NameFinding[] {
   return cast.singles.flatMap((name) => {
     if (!isBody(name) || !isSurnameReference(name)) return [];
     const surname = name.mention.words.at(-1) ?? '';
     const members = withSurname(cast, surname).filter((member) => !ignored.has(member));
-    const before = members.filter((member) => member.fullNames.some((each) => isBefore(each, name)));
+    const before = members.filter((member) =>
+      member.fullNames.some((each) => isBefore(each, name)),
+    );
     const fitting = fittingGender(before, genderOf(name.mention));
     const [one, other] = fitting;
     if (one === undefined || other === undefined) return [];
@@ -187,7 +207,8 @@ export function roleFindings(cast: Cast, ignored: ReadonlySet<CastMember>): read
     const [first] = member.fullNames.filter(isBody);
     if (first === undefined || member.introduced || ignored.has(member)) return [];
     const later = cast.singles.filter(({ mention }) => mention.words.at(-1) === member.last);
-    if (later.some(isIntroduced) || isObviousOffice(first) || !isSurelyPerson(first, later)) return [];
+    if (later.some(isIntroduced) || isObviousOffice(first) || !isSurelyPerson(first, later))
+      return [];
     return [
       findingOf('no-role', first, null, {
         sentence: `Nothing says who ${member.full} is.`,
@@ -204,7 +225,16 @@ function isSurelyPerson({ mention, line }: PlacedName, later: readonly PlacedNam
   const before = line.tokens[mention.firstToken - 1]?.lower ?? '';
   if (/^(?:was|were|by|and|with|to|is)$/u.test(before)) return true;
   const after = line.tokens[mention.lastToken + 1];
-  return /^(?:has|had|will|would)$|\p{L}{2}ed$/u.test(after?.lower ?? '');
+  const ends = after === undefined || after.kind === 'sign';
+  if (ends) return mention.words.length === 2;
+  return after.kind === 'word' && !after.capital && !isNotVerb(after.lower);
+}
+
+/** Words after a name that are no verb of which a person would be the subject. */
+function isNotVerb(lower: string): boolean {
+  return (
+    BOUNDARIES.has(lower) && !/^(?:is|was|has|had|will|would|did|said|could|does)$/u.test(lower)
+  );
 }
 
 function isObviousOffice({ mention }: PlacedName): boolean {

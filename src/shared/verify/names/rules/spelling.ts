@@ -30,7 +30,10 @@ export function spellingFindings(cast: Cast, options: NameOptions): SpellingResu
     if (known.has(word) || keys.has(word) || isHouse(word, options)) continue;
     if (!mayBeSurname(name)) continue;
     const original = cast.members.find(
-      (member) => !misspelt.has(member) && isNear(member.last, word) && !areDistinct(member.last, word, options),
+      (member) =>
+        !misspelt.has(member) &&
+        isNear(member.last, word) &&
+        !areDistinct(member.last, word, options),
     );
     if (original !== undefined) findings.push(variant(name, original));
   }
@@ -42,7 +45,8 @@ function accentFindings(member: CastMember): readonly NameFinding[] {
   return member.fullNames
     .filter(({ mention }) => {
       const [first = '', last = ''] = [mention.words[0], mention.words.at(-1)];
-      const initial = first.replace('.', '').length === 1 || member.first.replace('.', '').length === 1;
+      const initial =
+        first.replace('.', '').length === 1 || member.first.replace('.', '').length === 1;
       return last !== member.last || (first !== member.first && !initial);
     })
     .map((name) => variant(name, member));
@@ -81,7 +85,8 @@ function isVariantOf(one: CastMember, other: CastMember): boolean {
   const sameLast = one.last === other.last || isNear(one.last, other.last);
   if (!sameFirst || !sameLast) return false;
   if (one.last !== other.last) return true;
-  if (nameKey(one.first) === nameKey(other.first)) return one.first !== other.first && one.first.length > 1;
+  if (nameKey(one.first) === nameKey(other.first))
+    return one.first !== other.first && one.first.length > 1;
   return !(one.introduced && other.introduced);
 }
 
@@ -110,10 +115,14 @@ function isHouse(name: string, { houseSpellings }: NameOptions): boolean {
 }
 
 /** Names of the piece that are near a house spelling and not it. */
-export function houseFindings(names: readonly PlacedName[], options: NameOptions): readonly NameFinding[] {
+export function houseFindings(
+  names: readonly PlacedName[],
+  options: NameOptions,
+): readonly NameFinding[] {
   return names.flatMap((name) => {
     const house = options.houseSpellings.find(
-      (each) => isNear(each, name.mention.text) && !options.houseSpellings.includes(name.mention.text),
+      (each) =>
+        isNear(each, name.mention.text) && !options.houseSpellings.includes(name.mention.text),
     );
     if (house === undefined || areDistinct(house, name.mention.text, options)) return [];
     const wording = {
