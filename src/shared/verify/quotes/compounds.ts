@@ -28,6 +28,8 @@ export function isHarmlessJoin(
   const apart = from.length > to.length ? from : to;
   if (!/^\p{L}+$/u.test(joined) || apart.some(({ key }) => wordClassOf(key) === 'negation'))
     return false;
+  // "They're" is two words of one token; "theyare" is neither.
+  if (new Set(apart.map(({ token }) => token.start)).size < apart.length) return false;
   const isHyphened = from.length > to.length && hasNoSpace(source, from);
   return isHyphened || (joined.length >= 8 && apart.every(({ key }) => key.length >= 3));
 }
