@@ -11,6 +11,7 @@ import { listCommand } from './list.ts';
 import { newCommand } from './new.ts';
 import { searchCommand } from './search.ts';
 import { showCommand } from './show.ts';
+import { sourcesCommand } from './sources.ts';
 import { verifyCommand } from './verify.ts';
 
 const helpCommand: Command = {
@@ -33,6 +34,7 @@ export const COMMANDS: readonly Command[] = [
   newCommand,
   backupCommand,
   doctorCommand,
+  sourcesCommand,
   verifyCommand,
   benchCommand,
   helpCommand,

@@ -5,13 +5,17 @@
 import { z } from 'zod';
 import { articleRecord, articleRow } from '../../shared/article/model.ts';
 import { sourceRecord } from '../../shared/article/source.ts';
+import { pieceSource } from '../../shared/evidence/piece-evidence.ts';
+import { snapshot } from '../../shared/evidence/snapshot.ts';
+import { librarySource } from '../../shared/evidence/source.ts';
 import { EXPORT_FORMATS, exportNotice } from '../../shared/export/format.ts';
 import { importReport } from '../../shared/import/report.ts';
 import { listedArticle } from '../../shared/ipc/areas/articles.ts';
+import { deskSource } from '../../shared/ipc/areas/desk.ts';
 import { importOutcome } from '../../shared/ipc/areas/exchange.ts';
 import { backupRow } from '../../shared/ipc/areas/library.ts';
 import { appError } from '../../shared/ipc/result.ts';
-import { VERIFY_LINE } from './verify-shapes.ts';
+import { preflightReport } from '../../shared/verify/preflight/report.ts';
 
 const exportedFile = z.strictObject({
   path: z.string(),
@@ -60,7 +64,22 @@ export const SHAPES = {
     heldBy: z.array(z.string()),
     backups: z.array(backupRow),
   }),
-  verify: VERIFY_LINE,
+  sources: z.discriminatedUnion('action', [
+    z.strictObject({
+      action: z.literal('add'),
+      source: librarySource,
+      entry: sourceRecord.nullable(),
+      snapshot: snapshot.nullable(),
+    }),
+    z.strictObject({ action: z.literal('list'), sources: z.array(pieceSource) }),
+    z.strictObject({ action: z.literal('show'), ...deskSource.shape }),
+    z.strictObject({ action: z.literal('check'), sources: z.array(librarySource) }),
+  ]),
+  verify: z.strictObject({
+    target: z.string(),
+    report: preflightReport,
+    unread: z.array(z.strictObject({ fileName: z.string(), sentence: z.string() })),
+  }),
   bench: z.strictObject({
     articles: z.number().int(),
     node: z.string(),

@@ -19,5 +19,11 @@ const shapes = Object.entries({ ...SHAPES, 'export --all': EXPORT_ALL_SHAPE });
 test.each(shapes)('cli.md documents %s with all its keys', (name, shape) => {
   const text = readFileSync(docs('cli.md'), 'utf8');
   const section = text.split(/^## /m).find((part) => part.startsWith(`${name}\n`)) ?? '';
-  for (const key of Object.keys(shape.shape)) expect(section).toContain(`"${key}"`);
+  for (const key of keysOf(shape)) expect(section).toContain(`"${key}"`);
 });
+
+/** The keys of every form of a shape. */
+function keysOf(shape: (typeof shapes)[number][1]): string[] {
+  const forms = shape instanceof z.ZodObject ? [shape] : shape.options;
+  return forms.flatMap((form) => Object.keys(form.shape));
+}

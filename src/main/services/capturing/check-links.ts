@@ -3,7 +3,7 @@
  * once, without saving anything but what is now known of it.
  */
 
-import { sketchOf } from '../../../shared/capture/links/sketch.ts';
+import { sketchOfSource } from '../../../shared/capture/links/sketch.ts';
 import { judgeLink } from '../../../shared/capture/links/state.ts';
 import type { LibrarySource } from '../../../shared/evidence/source.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
@@ -27,20 +27,32 @@ export async function checkLinks(
   if (!sources.ok) return sources;
   const checked: LibrarySource[] = [];
   const total = sources.value.length;
+  const end = () =>
+    host.announce('task.progress', {
+      task: 'links',
+      label: '',
+      done: total,
+      total,
+      finished: true,
+    });
   for (const [done, source] of sources.value.entries()) {
     const label = source.csl.title ?? source.csl.URL ?? '';
     host.announce('task.progress', { task: 'links', label, done, total, finished: false });
     const one = await session.use((library) =>
-      checkOne(library, source, policyFrom(settings.get())),
+      checkAddress(library, source, policyFrom(settings.get())),
     );
-    if (!one.ok) return one;
+    if (!one.ok) {
+      end();
+      return one;
+    }
     checked.push(...one.value);
   }
-  host.announce('task.progress', { task: 'links', label: '', done: total, total, finished: true });
+  end();
   return ok(checked);
 }
 
-async function checkOne(
+/** Looks at one address and notes what is known of it now; nothing for a source without one. */
+export async function checkAddress(
   library: Library,
   source: LibrarySource,
   policy: FetchPolicy,
@@ -66,11 +78,11 @@ async function historyOf(library: Library, source: LibrarySource): Promise<Resul
   const [newest] = desk.value.snapshots;
   const saved =
     newest === undefined ? null : await library.copies('copies.read', { snapshotId: newest.id });
-  const text = saved?.ok === true ? (saved.value.projection?.text ?? null) : null;
+  const projection = saved?.ok === true ? saved.value.projection : null;
   return ok({
     earlier: {},
     goneSince: source.linkGoneSince === null ? null : Date.parse(source.linkGoneSince),
-    saved: text === null ? null : sketchOf(text),
+    saved: projection === null ? null : sketchOfSource(projection),
     passageChanged: desk.value.passages.some(({ fate }) => fate === 'changed' || fate === 'gone'),
   });
 }

@@ -32,7 +32,7 @@ const deskRow = z.object({
 export type DeskRow = z.infer<typeof deskRow>;
 
 /** One source with all that belongs to it, newest first. */
-const deskSource = z.object({
+export const deskSource = z.object({
   source: librarySource,
   snapshots: z.array(snapshot),
   passages: z.array(passage),
