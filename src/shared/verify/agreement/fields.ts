@@ -2,12 +2,10 @@
  * Every number agrees between headline, standfirst, glance points, captions and body: each figure
  * outside the body is held against the body's figure for the same thing.
  */
-import { contextOf } from '../compare/context.ts';
-import { judgePair, type PlacedQuantity } from '../compare/judge.ts';
+import { type PlacedQuantity, placedFigures } from '../compare/context.ts';
+import { judgePair } from '../compare/judge.ts';
 import { relateNouns } from '../compare/nouns.ts';
-import { quantityOf } from '../compare/quantity.ts';
 import type { Comparison, ComparisonVerdict } from '../compare/verdict.ts';
-import { figuresOf } from '../figures/scan.ts';
 import { type AgreementFinding, type FieldText, wordsAt } from './finding.ts';
 
 type Placed = { readonly block: FieldText; readonly quantity: PlacedQuantity };
@@ -90,8 +88,5 @@ function isElsewhere(one: Placed): (other: Placed) => boolean {
 }
 
 function placedIn(block: FieldText): readonly Placed[] {
-  return figuresOf(block.text).map((figure) => ({
-    block,
-    quantity: { ...quantityOf(figure), context: contextOf(block.text, figure) },
-  }));
+  return placedFigures(block.text).map((quantity) => ({ block, quantity }));
 }

@@ -1,11 +1,9 @@
 /** Compares the figures of a claim with those of a source passage; verdict.ts says what comes out. */
 import type { Figure } from '../figures/figure.ts';
-import { figuresOf } from '../figures/scan.ts';
-import { contextOf } from './context.ts';
+import { placedFigures } from './context.ts';
 import { quoted } from './finding-words.ts';
-import { judgePair, type PlacedQuantity } from './judge.ts';
+import { judgePair } from './judge.ts';
 import { pairsOf } from './pairing.ts';
-import { quantityOf } from './quantity.ts';
 import type { Comparison, ComparisonRule, ComparisonVerdict } from './verdict.ts';
 
 /** Gravest first; one figure of the claim that is wrong makes the claim wrong. */
@@ -48,11 +46,4 @@ export function comparisonsOf(claim: string, source: string): readonly Compariso
 
 function withoutFigure(claim: Figure | null, why: string): Comparison {
   return { verdict: 'not-comparable', rule: 'no-figure', why, claim, source: null };
-}
-
-function placedFigures(text: string): readonly PlacedQuantity[] {
-  return figuresOf(text).map((figure) => ({
-    ...quantityOf(figure),
-    context: contextOf(text, figure),
-  }));
 }

@@ -1,6 +1,9 @@
 /** What stands round a figure: its clause's words, years and months, direction, and preposition. */
 import type { Figure } from '../figures/figure.ts';
+import { figuresOf } from '../figures/scan.ts';
+import type { Range } from '../text/range.ts';
 import { contrastsOf } from './contrast.ts';
+import { type Quantity, quantityOf } from './quantity.ts';
 
 /** Words are cut to six letters, so that "injured" and "injuries" meet. */
 export type FigureContext = {
@@ -19,6 +22,10 @@ export type FigureContext = {
 };
 
 const STEM = 6;
+const REACH = 80;
+
+/** A figure with its place in the text, as pairing and judging take it. */
+export type PlacedQuantity = Quantity & { readonly context: FigureContext };
 
 const CLAUSE_END = /[.!?;\n]\s|[:,()—–]\s|\s(?:and|but|while|whereas|compared)\s/gu;
 const SENTENCE_END = /[.!?]\s+(?=\p{Lu}|["“‘])|\n/gu;
@@ -35,16 +42,28 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The context of a figure in its text. */
-export function contextOf(text: string, figure: Figure): FigureContext {
-  const clause = stretchRound(text, figure, CLAUSE_END);
-  const sentence = stretchRound(text, figure, SENTENCE_END);
+/** The figures of a text in order, each with its context; boundaries are looked for once. */
+export function placedFigures(text: string): readonly PlacedQuantity[] {
+  const clauses = boundariesIn(text, CLAUSE_END);
+  const sentences = boundariesIn(text, SENTENCE_END);
+  return figuresOf(text).map((figure) => ({
+    ...quantityOf(figure),
+    context: contextOf(
+      text,
+      figure,
+      stretchRound(text, figure, clauses),
+      stretchRound(text, figure, sentences),
+    ),
+  }));
+}
+
+function contextOf(text: string, figure: Figure, clause: string, sentence: string): FigureContext {
   const words = contentWords(clause);
-  const before = /\b(to|from|by)(?:\s+\p{L}+)?\s+$/iu.exec(text.slice(0, figure.start))?.[1];
+  const before = /\b(to|from|by)(?:\s+\p{L}+)?\s+$/iu.exec(textBefore(text, figure))?.[1];
   const own = contrastsOf(words);
   return {
     words: stems(words),
-    near: nearWords(text.slice(0, figure.start)),
+    near: nearWords(textBefore(text, figure)),
     subject: [...words][0]?.slice(0, STEM) ?? null,
     noun: figure.noun ?? nounBefore(clause, sentence),
     years: datesIn(YEAR, clause, sentence),
@@ -77,6 +96,11 @@ function datesIn(pattern: RegExp, clause: string, sentence: string): ReadonlySet
   return own.size > 0 ? own : new Set(Array.from(sentence.matchAll(pattern), ([found]) => found));
 }
 
+/** Enough of the text before a figure for a preposition and three words. */
+function textBefore(text: string, figure: Figure): string {
+  return text.slice(Math.max(0, figure.start - REACH), figure.start);
+}
+
 function nearWords(before: string): ReadonlySet<string> {
   return stems(contentWords(/(?:\p{L}[\p{L}’'-]*[^\p{L}.;:!?]*){0,4}$/u.exec(before)?.[0] ?? ''));
 }
@@ -90,17 +114,22 @@ function contentWords(stretch: string): ReadonlySet<string> {
   return new Set(words.filter((word) => !STOP_WORDS.has(word)));
 }
 
+function boundariesIn(text: string, boundary: RegExp): readonly Range[] {
+  return Array.from(text.matchAll(boundary), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
 /** From the last boundary before a figure to the first after it; the figure's own text is kept. */
-function stretchRound(text: string, figure: Figure, boundary: RegExp): string {
-  let from = 0;
-  let to = text.length;
-  for (const match of text.matchAll(boundary)) {
-    const end = match.index + match[0].length;
-    if (end <= figure.start) from = end;
-    else if (match.index >= figure.end) {
-      to = match.index;
-      break;
-    }
+function stretchRound(text: string, figure: Figure, boundaries: readonly Range[]): string {
+  let [low, high] = [0, boundaries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((boundaries[middle]?.end ?? 0) <= figure.start) low = middle + 1;
+    else high = middle;
   }
-  return text.slice(from, to);
+  const from = boundaries[low - 1]?.end ?? 0;
+  while ((boundaries[low]?.start ?? text.length) < figure.end) low += 1;
+  return text.slice(from, boundaries[low]?.start ?? text.length);
 }

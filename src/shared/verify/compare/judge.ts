@@ -1,16 +1,13 @@
 /** Judges one pair of figures: whether they measure one thing, then whether they agree. */
 import { equal } from '../figures/decimal.ts';
-import type { FigureContext } from './context.ts';
+import type { FigureContext, PlacedQuantity } from './context.ts';
 import { doContrast } from './contrast.ts';
 import { isMultipleOfPercent, judgeMultiple } from './multiples.ts';
 import { relateNouns } from './nouns.ts';
-import { isSameUnit, type Quantity } from './quantity.ts';
+import { isSameUnit } from './quantity.ts';
 import { judgeRanges } from './ranges.ts';
 import { answer, judgeValues } from './values.ts';
 import type { Comparison } from './verdict.ts';
-
-/** A figure with its place in the text, as pairing and judging take it. */
-export type PlacedQuantity = Quantity & { readonly context: FigureContext };
 
 /** The verdict on one pair. */
 export function judgePair(claim: PlacedQuantity, source: PlacedQuantity): Comparison {

@@ -1,19 +1,17 @@
 /** Multiples against per cent of change: "doubled" is "rose 100%", "halved" is "fell 50%". */
 import { add, multiply, negate, ONE, powerOfTen, type Rational } from '../figures/decimal.ts';
-import type { FigureContext } from './context.ts';
+import type { PlacedQuantity } from './context.ts';
 import type { Quantity } from './quantity.ts';
 import { answer, judgeValues } from './values.ts';
 import type { Comparison } from './verdict.ts';
 
-type Placed = Quantity & { readonly context: FigureContext };
-
 /** Whether one side is a multiple and the other a percentage of change with a direction. */
-export function isMultipleOfPercent(claim: Placed, source: Placed): boolean {
+export function isMultipleOfPercent(claim: PlacedQuantity, source: PlacedQuantity): boolean {
   return changeOf(claim) !== null && changeOf(source) !== null;
 }
 
 /** Judges both as multiples; called only where `isMultipleOfPercent` holds. */
-export function judgeMultiple(claim: Placed, source: Placed): Comparison {
+export function judgeMultiple(claim: PlacedQuantity, source: PlacedQuantity): Comparison {
   const [ours, theirs] = [changeOf(claim), changeOf(source)];
   if (ours === null || theirs === null) {
     return answer('not-comparable', 'different-unit', claim, source, 'measures another thing than');
@@ -22,7 +20,7 @@ export function judgeMultiple(claim: Placed, source: Placed): Comparison {
 }
 
 /** The factor of change a figure states, or null if it states none. */
-function changeOf({ figure, value, context }: Placed): Rational | null {
+function changeOf({ figure, value, context }: PlacedQuantity): Rational | null {
   if (value === null) return null;
   if (figure.kind === 'multiple') return value;
   if (figure.kind !== 'percent' || context.direction === null) return null;
@@ -30,7 +28,7 @@ function changeOf({ figure, value, context }: Placed): Rational | null {
   return add(ONE, context.direction === 'up' ? share : negate(share));
 }
 
-function asMultiple(quantity: Placed, value: Rational): Quantity {
+function asMultiple(quantity: PlacedQuantity, value: Rational): Quantity {
   const isPercent = quantity.figure.kind === 'percent';
   const step = isPercent ? multiply(quantity.step, powerOfTen(-2)) : quantity.step;
   return { ...quantity, value, step, dimension: 'multiple' };

@@ -1,6 +1,7 @@
 /** Pairs each figure of a claim with the source figure that most likely measures the same thing. */
 import { equal } from '../figures/decimal.ts';
-import { isAboutSomethingElse, type PlacedQuantity } from './judge.ts';
+import type { PlacedQuantity } from './context.ts';
+import { isAboutSomethingElse } from './judge.ts';
 import { relateNouns } from './nouns.ts';
 import { isSameUnit } from './quantity.ts';
 

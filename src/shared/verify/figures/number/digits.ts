@@ -7,6 +7,9 @@ import { parseRational, powerOfTen, type Rational } from '../decimal.ts';
 /** A numeral: its value and the size of one in its last written place. */
 export type Numeral = { readonly value: Rational; readonly step: Rational };
 
+/** No amount in the news has more characters; longer runs are data. */
+const LONGEST = 40;
+
 const GROUPED_BY_COMMA = /^\d{1,3}(?:,\d{3})+$/;
 const GROUPED_INDIAN = /^\d{1,2}(?:,\d{2})*,\d{3}$/;
 const GROUPED_BY_POINT = /^\d{1,3}(?:\.\d{3}){2,}$/;
@@ -18,6 +21,7 @@ const PLAIN = /^\d+(?:\.\d+)?$/;
 
 /** The numeral in a digit token, or null when its separators fit no way of writing one amount. */
 export function readDigits(text: string): Numeral | null {
+  if (text.length > LONGEST) return null;
   if (PLAIN.test(text)) return numeral(text);
   if (/^\.\d+$/.test(text)) return numeral(`0${text}`);
   if (text.startsWith('0,'))

@@ -13,7 +13,7 @@ const DATES: TrapShape = {
   rule: 'date',
   patterns: [
     new RegExp(
-      `(?<![\\d.,$£€])(?:${DAY}\\s?(?:[-–,]|to|and|or)\\s?)*${DAY}(?:\\s+of)?\\s+${MONTH}(?:,?\\s+\\d{4})?`,
+      `(?<![\\d.,$£€])(?:${DAY}\\s?(?:[-–,]|to|and|or)\\s?){0,4}${DAY}(?:\\s+of)?\\s+${MONTH}(?:,?\\s+\\d{4})?`,
       'gu',
     ),
     new RegExp(
