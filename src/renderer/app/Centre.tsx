@@ -1,11 +1,13 @@
 /** The middle pane: the editor of the open piece, what to do when none is open, or a whole screen. */
 import { FileText } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { assertNever } from '../../shared/ipc/result.ts';
 import { runCommand } from '../commands/registry.ts';
-import { useUi } from '../state/ui.ts';
+import { type Screen, useUi } from '../state/ui.ts';
 import { Button } from '../ui/Button.tsx';
+import { classes } from '../ui/classes.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import styles from './Centre.module.css';
 
 /** Loaded with the first piece, so that the library is on screen before the editor's code. */
 const EditorPane = lazy(async () => {
@@ -23,24 +25,27 @@ const PeopleScreen = lazy(async () => {
   return { default: component };
 });
 
-/** What the window is about: a piece, or the sources or people of the library. */
+/** What the window is about. The piece stays as it is behind another screen, with its history. */
 export function Centre() {
   const screen = useUi((state) => state.screen);
+  return (
+    <>
+      <div className={classes(screen === 'piece' ? styles.shown : styles.behind)}>
+        <Piece />
+      </div>
+      <Suspense fallback={null}>{screenOf(screen)}</Suspense>
+    </>
+  );
+}
+
+function screenOf(screen: Screen): ReactNode {
   switch (screen) {
     case 'piece':
-      return <Piece />;
+      return null;
     case 'sources':
-      return (
-        <Suspense fallback={null}>
-          <SourcesDesk />
-        </Suspense>
-      );
+      return <SourcesDesk />;
     case 'people':
-      return (
-        <Suspense fallback={null}>
-          <PeopleScreen />
-        </Suspense>
-      );
+      return <PeopleScreen />;
     default:
       return assertNever(screen);
   }

@@ -16,6 +16,7 @@ import {
   useUi,
 } from '../state/ui.ts';
 import { showToast } from '../ui/toast.ts';
+import { backToPiece } from './back-to-piece.ts';
 import { cycleFocus } from './panes.ts';
 
 const openId = () => useUi.getState().openArticleId ?? '';
@@ -86,7 +87,7 @@ function usePaneCommands(): void {
 /** The same command shows a screen and brings the piece back. */
 function useScreenCommand(id: string, screen: Screen): void {
   useCommand(id, {
-    run: () => showScreen(useUi.getState().screen === screen ? 'piece' : screen),
+    run: () => (useUi.getState().screen === screen ? backToPiece() : showScreen(screen)),
   });
 }
 

@@ -1,6 +1,7 @@
 /** Moving the focus between the panes of the window, each of which remembers where it was. */
 import { PANES, type Pane, useUi } from '../state/ui.ts';
 
+const MAIN = '[contenteditable="true"], [role="listbox"], [role="document"]';
 const TABBABLE =
   '[contenteditable="true"], [role="listbox"], input:not([disabled]), button:not([disabled]), [tabindex="0"]';
 
@@ -19,11 +20,14 @@ export function rememberFocus(pane: Pane, target: EventTarget): void {
 function targetOf(pane: Pane): HTMLElement | null {
   const element = elementOf(pane);
   const last = remembered.get(pane);
-  if (last?.isConnected === true && element?.contains(last) === true) return last;
-  const main = element?.querySelector<HTMLElement>(
-    '[contenteditable="true"], [role="listbox"], [role="document"]',
-  );
-  return main ?? element?.querySelector<HTMLElement>(TABBABLE) ?? null;
+  if (last?.checkVisibility() === true && element?.contains(last) === true) return last;
+  return firstShown(element, MAIN) ?? firstShown(element, TABBABLE);
+}
+
+/** The first element that can be seen; what lies behind another screen cannot take the focus. */
+function firstShown(within: HTMLElement | null, selector: string): HTMLElement | null {
+  const all = [...(within?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  return all.find((element) => element.checkVisibility()) ?? null;
 }
 
 /** Puts the focus into a pane; false when it is hidden or has nothing to focus. */

@@ -85,7 +85,7 @@ export function openArticle(id: string | null): void {
 
 /** Fills the window with something else; the open piece stays open behind it. */
 export function showScreen(screen: Screen): void {
-  useUi.setState({ screen, hasTextSelection: false });
+  useUi.setState({ screen });
 }
 
 /** Reads the open piece again, after something else than the editor changed its text. */

@@ -18,6 +18,15 @@ const ONLY_IN_TEXT = new Set(['edit.undo', 'edit.redo']);
 const CHANGES_TEXT = /^(?:format|insert|table)\.|^edit\.(?!find$|selectAll$)/u;
 const READ_ONLY = 'The piece is in the trash. Restore it to change its text.';
 
+/** Whether the piece is what the window shows; behind another screen nothing may change it. */
+function isShown(): boolean {
+  return useUi.getState().screen === 'piece';
+}
+
+function isInText(editor: Editor): boolean {
+  return editor.isEditable && useUi.getState().focusPane === 'editor';
+}
+
 /** Connects the command table to this editor. */
 export function useEditorCommands(editor: Editor): void {
   useEffect(() => {
@@ -25,8 +34,7 @@ export function useEditorCommands(editor: Editor): void {
     const stops = [
       ...Object.entries(editorCommands(language)).map(([id, command]) =>
         registerCommand(id, {
-          applies: () =>
-            !ONLY_IN_TEXT.has(id) || (editor.isEditable && useUi.getState().focusPane === 'editor'),
+          applies: () => isShown() && (!ONLY_IN_TEXT.has(id) || isInText(editor)),
           disabledReason: () =>
             readOnlyReason(editor, id) ??
             (canRunEditorCommand(editor, command) ? null : (NOTHING_TO_DO[id] ?? null)),
@@ -34,7 +42,11 @@ export function useEditorCommands(editor: Editor): void {
         }),
       ),
       ...windowCommands(editor).map(([id, run]) =>
-        registerCommand(id, { run, disabledReason: () => readOnlyReason(editor, id) }),
+        registerCommand(id, {
+          applies: isShown,
+          run,
+          disabledReason: () => readOnlyReason(editor, id),
+        }),
       ),
     ];
     const onSelection = () => {

@@ -47,7 +47,6 @@ function Form({ source }: { readonly source: LibrarySource | null }) {
   return (
     <Dialog
       title={source === null ? 'New source' : 'Edit the record'}
-      size="large"
       onClose={closeDialog}
       footer={
         <>

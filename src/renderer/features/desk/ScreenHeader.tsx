@@ -2,6 +2,7 @@
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { backToPiece } from '../../app/back-to-piece.ts';
 import { type Screen, showScreen, useUi } from '../../state/ui.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -23,7 +24,7 @@ export function ScreenHeader({
   const hasPiece = useUi((state) => state.openArticleId !== null);
   return (
     <header className={classes(styles.header)}>
-      <Button onPress={() => showScreen('piece')}>
+      <Button onPress={backToPiece}>
         <ArrowLeft size={14} aria-hidden />
         {hasPiece ? 'Back to the piece' : 'Back to the library'}
       </Button>

@@ -27,7 +27,6 @@ export function TextDialog({ sourceId }: { readonly sourceId: string }) {
   return (
     <Dialog
       title={source === undefined ? 'Text of the source' : `Text of “${recordTitle(source)}”`}
-      size="large"
       onClose={closeDialog}
       footer={
         <>

@@ -38,7 +38,7 @@ export function useListKeys(order: readonly string[], scrollTo: (index: number) 
       focusWhenOpen(selection.active);
     } else if (event.key === ' ' && selection.active !== null) {
       setSelection(select(selection, selection.active, 'toggle', order));
-    } else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) {
+    } else if (event.key === 'a' && !event.shiftKey && (event.ctrlKey || event.metaKey)) {
       setSelection(selectAll(selection, order));
     } else return;
     event.preventDefault();

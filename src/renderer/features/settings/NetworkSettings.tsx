@@ -44,11 +44,13 @@ function NewsroomHosts({ hosts }: { readonly hosts: readonly string[] }) {
     );
   };
   return (
-    <div>
-      <p className={classes(styles.label)}>Newsroom hosts</p>
-      <p className={classes(styles.help)}>
-        Addresses inside your own network are never contacted, except these.
-      </p>
+    <div className={classes(styles.stack)}>
+      <div>
+        <p className={classes(styles.label)}>Newsroom hosts</p>
+        <p className={classes(styles.help)}>
+          Addresses inside your own network are never contacted, except these.
+        </p>
+      </div>
       <form
         className={classes(styles.row)}
         onSubmit={(event) => {

@@ -51,7 +51,7 @@ export function AttachBox({ articleId }: { readonly articleId: string }) {
         aria-label="Paste a link, or drop a file"
         className={classes(styles.field)}
         allowsCustomValue
-        allowsEmptyCollection
+        allowsEmptyCollection={typed.trim() !== ''}
         menuTrigger="input"
         inputValue={typed}
         onInputChange={setTyped}
