@@ -29,7 +29,7 @@ export function proofOf({ document, fields, sources, assets }: ProofParts): Resu
   const stored = { schemaVersion: SCHEMA_VERSION, doc: document.toJSON() };
   const cleaned = toPublishable({ fields, document: stored, sources, assets }, 'strip');
   if (!cleaned.ok) return cleaned;
-  return ok({ article: readArticle(cleaned.value.package, null), notices: cleaned.value.notices });
+  return ok({ article: readArticle(cleaned.value.package, {}), notices: cleaned.value.notices });
 }
 
 /** Ids of every picture in a document, each once. */
