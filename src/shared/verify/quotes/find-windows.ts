@@ -17,8 +17,11 @@ export type Window = {
 
 const MOST_RUNS = 300;
 const MOST_WINDOWS = 5;
+const NEVER = Number.NEGATIVE_INFINITY;
+/** Stretches with a smaller share of the best score than this are not looked at. */
+const LEAST_SHARE = 0.75;
 /** A quote that skips more words than this without a sign is not one passage. */
-const FARTHEST_UNMARKED = 2000;
+const FARTHEST_UNMARKED = 600;
 
 /** The most promising stretches, best first. */
 export function findWindows(
@@ -30,7 +33,7 @@ export function findWindows(
   const windows: Window[] = [];
   for (const chain of chained(runs, parts)) {
     const best = windows[0]?.score ?? 0;
-    if (windows.length === MOST_WINDOWS || chain.score < best * 0.6) break;
+    if (windows.length === MOST_WINDOWS || chain.score < best * LEAST_SHARE) break;
     const own = runsOfChain(chain);
     const first = own[0] ?? chain.last;
     const { last, score } = chain;
@@ -108,10 +111,11 @@ function gain(before: Run, run: Run, ellipses: readonly number[]): number {
   const quoteEnd = before.quote + before.length;
   const sourceEnd = before.source + before.length;
   const overlap = Math.max(0, quoteEnd - run.quote, sourceEnd - run.source);
-  if (overlap >= run.length || run.quote <= before.quote || run.source <= before.source) return -1;
+  if (overlap >= run.length || run.quote <= before.quote || run.source <= before.source)
+    return NEVER;
   const skipped = run.source - sourceEnd - (run.quote - quoteEnd);
   const isDisclosed = (ellipses[run.quote] ?? 0) > (ellipses[before.quote] ?? 0);
   const price = Math.log2(1 + Math.abs(skipped)) * (isDisclosed && skipped > 0 ? 0.15 : 0.5);
   const isFar = !isDisclosed && Math.abs(skipped) > FARTHEST_UNMARKED;
-  return isFar ? -1 : run.length - overlap - price;
+  return isFar ? NEVER : run.length - overlap - price;
 }
