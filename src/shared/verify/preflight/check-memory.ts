@@ -4,6 +4,7 @@
  * what it says.
  */
 import type { Projection } from '../../evidence/projection.ts';
+import { type CopySource, prepareCopySource } from '../copied/copied.ts';
 import { type PreparedSource, prepareSource } from '../quotes/prepared-source.ts';
 
 /** Results kept beyond one check: what two checks in a row did not ask for is forgotten. */
@@ -11,6 +12,7 @@ export class CheckMemory {
   #current = new Map<string, unknown>();
   #previous = new Map<string, unknown>();
   readonly #prepared = new WeakMap<Projection, PreparedSource>();
+  readonly #copySources = new WeakMap<Projection, CopySource>();
   readonly #names = new WeakMap<Projection, string>();
   #named = 0;
 
@@ -43,6 +45,13 @@ export class CheckMemory {
   prepared(projection: Projection): PreparedSource {
     const known = this.#prepared.get(projection) ?? prepareSource(projection.text);
     this.#prepared.set(projection, known);
+    return known;
+  }
+
+  /** The text of a source made ready for finding copied passages, once. */
+  copySource(projection: Projection): CopySource {
+    const known = this.#copySources.get(projection) ?? prepareCopySource(this.prepared(projection));
+    this.#copySources.set(projection, known);
     return known;
   }
 }

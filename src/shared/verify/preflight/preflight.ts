@@ -6,9 +6,11 @@ import type { CheckedPiece } from '../piece/checked-piece.ts';
 import type { CheckMemory } from './check-memory.ts';
 import { bodyProofObservations } from './checks/body-proofs.ts';
 import { claimObservations, claimStates, type MachineVerdict } from './checks/claims.ts';
+import { copiedObservations } from './checks/copied.ts';
 import { internalObservations } from './checks/internal-agreement.ts';
 import { checkLinkedFigures } from './checks/linked-figures.ts';
 import { missingObservations } from './checks/missing-parts.ts';
+import { nameObservations } from './checks/names.ts';
 import { pictureObservations } from './checks/pictures.ts';
 import { checkQuotes } from './checks/quotes.ts';
 import { replyObservations } from './checks/replies.ts';
@@ -35,6 +37,8 @@ export function preflight(piece: CheckedPiece, memory: CheckMemory): PreflightRe
     ...quotes.observations,
     ...Array.from(figures.values()).flatMap((checked) => checked.observations),
     ...internalObservations(piece, memory),
+    ...nameObservations(piece, memory),
+    ...copiedObservations(piece, memory),
     ...bodyProofObservations(piece),
     ...claimObservations(piece, claims),
     ...worklistObservations(sentences),

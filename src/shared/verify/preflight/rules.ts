@@ -93,6 +93,7 @@ const names = {
   'name-against-source': rule('names', 'warn', 'Check the spelling with the source.'),
   'name-wrong-first': rule('names', 'warn', 'Check the first name.'),
   'name-without-introduction': rule('names', 'note', 'Give full name and role at first mention.'),
+  'name-in-full-again': rule('names', 'note', 'Use the surname from the second mention on.'),
   'name-not-in-body': rule(
     'names',
     'warn',

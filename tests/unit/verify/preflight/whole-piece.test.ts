@@ -128,3 +128,38 @@ test('a weekday that the calendar does not have stops the piece', () => {
   expect(rulesOf(of('Tuesday, 2 March 2026'))).toContain('weekday-wrong');
   expect(rulesOf(of('Monday, 2 March 2026'))).not.toContain('weekday-wrong');
 });
+
+test('a name is spelt one way, and as the source has it', () => {
+  const body = [
+    paragraph('Agnieszka Nowicka, who runs the port, opened the quay. Nowicka spoke first.'),
+  ];
+  const headline = inlineText('Agnieszka Nowitzka opens the quay');
+  expect(rulesOf(check({ headline, body }))).toContain('name-spelling');
+  const piece = pieceOf(
+    documentOf({ headline: inlineText('Quay opens'), body }),
+    { sources: [sourceWith('report')] },
+    { report: 'The quay was opened by Agnieszka Nowycka. Agnieszka Nowycka runs the port.' },
+  );
+  const found = preflight(piece, new CheckMemory()).findings;
+  expect(found.find(({ rule }) => rule === 'name-against-source')).toMatchObject({
+    sourceId: 'report',
+  });
+});
+
+test('words taken from a source without quote marks are told, quoted ones are not', () => {
+  const words =
+    'the old harbour wall had been repaired twice since the storm and would not stand another winter';
+  const of = (text: string) =>
+    preflight(
+      pieceOf(
+        documentOf({ body: [paragraph(text)] }),
+        { sources: [sourceWith('report')] },
+        { report: `An engineer wrote that ${words}.` },
+      ),
+      new CheckMemory(),
+    ).findings.filter(({ family }) => family === 'copied');
+  expect(of(`People knew that ${words}.`)).toMatchObject([
+    { rule: 'copied-passage', article: `that ${words}` },
+  ]);
+  expect(of(`“${words},” the engineer Ada Moss said.`)).toEqual([]);
+});
