@@ -40,3 +40,15 @@ test('a grant for a number of people is no cricket score', () => {
 test('a month before a large number makes no date of it', () => {
   expect(figuresOf('By March 300,000 farmers had signed.')[0]?.value).toBe('300000');
 });
+
+test('members of parliament are counted, not metres per second', () => {
+  const found = figuresOf('Of the 650 MPs, 120 Labour MPs voted.');
+  expect(found.map(({ text, unit }) => [text, unit])).toEqual([
+    ['650', null],
+    ['120', null],
+  ]);
+});
+
+test('every number of one label is a name', () => {
+  expect(figuresOf('See pages 3 and 4, and rooms 5, 6 and 7.')).toEqual([]);
+});

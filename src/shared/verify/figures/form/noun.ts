@@ -3,7 +3,7 @@ import { afterHyphen, lowerAt, type Token } from '../token.ts';
 
 /** Plural nouns without s and group nouns that news counts by. */
 const COUNTED: ReadonlySet<string> = new Set(
-  'people men women children police personnel staff troops pupils students workers employees jobs homes houses households deaths cases patients soldiers civilians voters votes seats users customers passengers refugees migrants residents families victims doctors nurses teachers prisoners officers members arrests injuries hectares acres tonnes tons barrels litres kilometres miles cattle sheep fish aircraft species series words pages copies shares vehicles cars trees schools hospitals companies firms businesses followers subscribers views downloads tests doses vaccines visitors tourists fans players adults babies'.split(
+  'people mps peers men women children police personnel staff troops pupils students workers employees jobs homes houses households deaths cases patients soldiers civilians voters votes seats users customers passengers refugees migrants residents families victims doctors nurses teachers prisoners officers members arrests injuries hectares acres tonnes tons barrels litres kilometres miles cattle sheep fish aircraft species series words pages copies shares vehicles cars trees schools hospitals companies firms businesses followers subscribers views downloads tests doses vaccines visitors tourists fans players adults babies'.split(
     ' ',
   ),
 );

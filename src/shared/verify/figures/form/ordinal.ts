@@ -16,6 +16,13 @@ const IN_A_ROW: ReadonlySet<string> = new Set(['consecutive', 'successive', 'str
 
 const PERIODS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'season', 'century']);
 
+/** Nouns that end like a superlative. */
+const NO_SUPERLATIVE: ReadonlySet<string> = new Set(
+  'request contest harvest protest arrest interest forest conquest digest tempest inquest bequest'.split(
+    ' ',
+  ),
+);
+
 /** Verbs after which an ordinal is a place in an order: "finished ninth". */
 const PLACING: ReadonlySet<string> = new Set(
   'finished finish finishes finishing placed ranked ranks ranking came comes coming'.split(' '),
@@ -52,7 +59,8 @@ function readWordOrdinal(tokens: readonly Token[], at: number): Reading | null {
   if (value === undefined) return null;
   const following = lowerAt(tokens, afterHyphen(tokens, at + 1));
   if (isPlacing(tokens, at)) return ordinal(at, at + 1, value);
-  const isSuperlative = following === 'most' || /\p{L}{3}est$/u.test(following);
+  const isSuperlative =
+    following === 'most' || (/\p{L}{3}est$/u.test(following) && !NO_SUPERLATIVE.has(following));
   if (!isSuperlative && !IN_A_ROW.has(following) && !isCountedSince(tokens, at)) return null;
   return ordinal(at, at + 1, value);
 }

@@ -21,10 +21,13 @@ const ORDINARY_CAPITALS: ReadonlySet<string> = new Set(
 
 /** Words that number a thing unless something counted follows: "sheet 9", but "test 12 samples". */
 const WEAK_LABELS: ReadonlySet<string> = new Set(
-  'sheet slide plate card ticket table desk locker door entrance pitch pool heat stall stand folio tablet sample specimen trial test experiment batch squad brigade battalion hole mile turn lap cabin berth buoy well shaft tunnel pump engine car boat bed cage camera entry clue puzzle problem task stop shelter pole tower site field hut camp team crew sonnet symphony error size badge account certificate rated called named titled entitled dubbed nicknamed shirt jersey wave screen cabinet drawer shelf hangar silo bunker canto log cue take spool reel frame tray bin bag peg hook juror witness patient subject player contestant prisoner inmate claimant speaker tram train extension ext catch plan mach defcon'.split(
+  'sheet slide plate card ticket table desk locker door entrance pitch pool heat stall stand folio tablet sample specimen trial test experiment batch squad brigade battalion hole mile turn lap cabin berth buoy well shaft tunnel pump engine car boat bed cage camera entry clue puzzle problem task stop shelter pole tower site field hut camp team crew sonnet symphony error size badge account certificate rated called named titled entitled dubbed nicknamed shirt jersey wave screen cabinet drawer shelf hangar silo bunker canto log cue take spool reel frame tray bin bag peg hook juror witness patient subject player contestant prisoner inmate claimant speaker tram train extension ext top zip postcode invoice order policy docket receipt parcel consignment licence permit complaint booking lorry van truck taxi drone satellite server catch plan mach defcon'.split(
     ' ',
   ),
 );
+
+/** What joins the numbers of one label: "pages 3 and 4". */
+const LISTING: ReadonlySet<string> = new Set([',', 'and', 'or', 'to', '&']);
 
 /** Whether the bare numeral at a token is a label's number or part of a name. */
 export function isLabelled(tokens: readonly Token[], at: number, next: number): boolean {
@@ -59,6 +62,8 @@ function isGluedAfter(tokens: readonly Token[], next: number): boolean {
 /** "Room 101", "phase three", "No. 10". */
 function isNumberedThing(tokens: readonly Token[], at: number, next: number): boolean {
   const before = lowerAt(tokens, at - 1);
+  const isListed = LISTING.has(before) && tokens[at - 2]?.kind === 'number';
+  if (isListed && isNumberedThing(tokens, at - 2, next)) return true;
   if (before === '.')
     return /^(?:no|nos|vol|fig|art|sec|ch|pp?|op|ext|k|para|cl)$/.test(lowerAt(tokens, at - 2));
   if (before === '§' || before === '#' || before === '№') return true;
@@ -78,12 +83,22 @@ function isNamed(tokens: readonly Token[], at: number, next: number): boolean {
   const before = tokens[at - 1];
   if (numeral === undefined) return false;
   if (isCommonCountedNoun(lowerAt(tokens, next))) return false;
+  if (isModel(tokens, at, next)) return true;
   const isCapital = numeral.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(numeral.text);
   if (isCapital && isProperName(tokens, at, next)) return !isTitleCase(tokens, at);
   if (before?.kind !== 'word' || numeral.gap !== 'space' || /[,]/.test(numeral.text)) return false;
   if (before.lower.endsWith('ly') || beginsHedge(before.lower)) return false;
   if (!/\p{Lu}/u.test(before.text) || ORDINARY_CAPITALS.has(before.lower)) return false;
   return !isTitleCase(tokens, at);
+}
+
+/** "the 737 Max": an article, three or four digits, and a capitalised name. */
+function isModel(tokens: readonly Token[], at: number, next: number): boolean {
+  const article = lowerAt(tokens, at - 1);
+  const isThe = article === 'the' || article === 'a' || article === 'an';
+  if (!isThe || !/^\d{3,4}$/.test(tokens[at]?.text ?? '')) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(tokens[next]?.text ?? '')) return false;
+  return !isCountedNoun(lowerAt(tokens, next)) && !isCountedNoun(lowerAt(tokens, next + 1));
 }
 
 /** "the Big Four", "Seven Sisters station"; not "Two Britons" or "Two Labour councillors". */

@@ -75,7 +75,7 @@ const TABLES: readonly (readonly [FigureKind, readonly Row[]])[] = [
   [
     'speed',
     [
-      ['metre-per-second', '1', 'm/s|mps'],
+      ['metre-per-second', '1', 'm/s'],
       ['kilometre-per-hour', '5/18', 'kph|kmh|km/h|kmph'],
       ['mile-per-hour', '0.44704', 'mph'],
       ['knot', '463/900', 'knot|kt|kts'],
