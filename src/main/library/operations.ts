@@ -48,6 +48,7 @@ export const LIBRARY_OPERATIONS = [
   'evidence.savePassage',
   'evidence.setPassageTerms',
   'evidence.link',
+  'evidence.setSpeaker',
   'evidence.unlink',
   'evidence.copyClaims',
   'evidence.proveFromBody',

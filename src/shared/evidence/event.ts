@@ -18,6 +18,7 @@ export const EVENT_KINDS = [
   'evidence-linked',
   'evidence-unlinked',
   'claim-copied',
+  'speaker-set',
   'proof-linked',
   'proof-unlinked',
   'claim-decided',

@@ -48,6 +48,7 @@ const operations: Record<OperationName, true> = {
   'evidence.savePassage': true,
   'evidence.setPassageTerms': true,
   'evidence.link': true,
+  'evidence.setSpeaker': true,
   'evidence.unlink': true,
   'evidence.copyClaims': true,
   'evidence.proveFromBody': true,

@@ -108,6 +108,25 @@ export function unlinkEvidence(
   });
 }
 
+/** Says whose words a claim is; the answer is the claim as it is now. */
+export function setSpeaker(
+  store: Store,
+  { by, articleId, claimId, personId }: ParsedInputOf<'evidence.setSpeaker'>,
+): Result<Claim> {
+  return store.write(() => {
+    const before = readClaim(store, claimId);
+    if (before === null || before.articleId !== articleId) return fail('not-found', claimId);
+    if (before.personId === personId) return ok(before);
+    store
+      .prepare<[string | null, string], never>('UPDATE claim SET person = ? WHERE id = ?')
+      .run(personId, claimId);
+    const detail = { person: personId ?? '' };
+    recordEvent(store, { by, kind: 'speaker-set', articleId, subjectId: claimId, detail });
+    store.changed('evidence', articleId);
+    return ok({ ...before, personId });
+  });
+}
+
 /** Copies claims under new ids with the evidence of the old ones; decisions are not copied. */
 export function copyClaims(
   store: Store,

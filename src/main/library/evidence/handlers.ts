@@ -6,7 +6,7 @@ import type { HandlersOf } from '../../../shared/ipc/dispatch.ts';
 import type { Store } from '../store.ts';
 import { proveFromBody, removeProof } from './body-proofs.ts';
 import { findCandidates } from './candidates.ts';
-import { copyClaims, linkEvidence, unlinkEvidence } from './claims.ts';
+import { copyClaims, linkEvidence, setSpeaker, unlinkEvidence } from './claims.ts';
 import { decideClaim, overrideFinding, withdrawDecision, withdrawOverride } from './decisions.ts';
 import {
   addLibrarySource,
@@ -49,6 +49,7 @@ export function createEvidenceHandlers(store: Store): EvidenceHandlers {
     'evidence.savePassage': (input) => savePassage(store, input),
     'evidence.setPassageTerms': (input) => setPassageTerms(store, input),
     'evidence.link': (input) => linkEvidence(store, input),
+    'evidence.setSpeaker': (input) => setSpeaker(store, input),
     'evidence.unlink': (input) => unlinkEvidence(store, input),
     'evidence.copyClaims': (input) => copyClaims(store, input),
     'evidence.proveFromBody': (input) => proveFromBody(store, input),

@@ -1,10 +1,15 @@
 /** One claim: how it stands, the passages it rests on, and what people decided. */
 import type { Editor } from '@tiptap/core';
-import { EVIDENCE_ROLES, type EvidenceLink } from '../../../shared/evidence/claim.ts';
+import {
+  type ClaimKind,
+  EVIDENCE_ROLES,
+  type EvidenceLink,
+} from '../../../shared/evidence/claim.ts';
 import type { PieceEvidence } from '../../../shared/evidence/piece-evidence.ts';
 import type { ClaimState } from '../../../shared/verify/preflight/report.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { SpeakerField } from '../people/SpeakerField.tsx';
 import { unlinkPassage } from './claim-actions.ts';
 import { claimDifferences } from './claim-differences.ts';
 import { DecisionForm } from './DecisionForm.tsx';
@@ -14,6 +19,9 @@ import { CLAIM_LABELS, locatorWords, ROLE_LABELS, VERDICT_LABELS } from './label
 import { TONE_WORDS, toneOf } from './rail-slots.ts';
 import { useReport } from './report-store.ts';
 import { openInViewer } from './viewer-state.ts';
+
+/** Kinds of claim that are somebody's words. */
+const SPOKEN: readonly ClaimKind[] = ['quote', 'partial-quote', 'paraphrase', 'allegation'];
 
 type ClaimCardProps = {
   readonly articleId: string;
@@ -46,10 +54,19 @@ export function ClaimCard({ articleId, editor, claim, evidence }: ClaimCardProps
           />
         ))}
       </ul>
+      <Speaker articleId={articleId} claim={claim} evidence={evidence} />
       <Decisions claim={claim} evidence={evidence} />
       <DecisionForm articleId={articleId} claim={claim} />
     </section>
   );
+}
+
+/** Whose words it is; asked once the library knows the claim. */
+function Speaker({ articleId, claim, evidence }: Omit<ClaimCardProps, 'editor'>) {
+  const known = evidence.claims.find(({ id }) => id === claim.claimId);
+  if (known === undefined || !SPOKEN.includes(claim.kind)) return null;
+  const { id: claimId, personId } = known;
+  return <SpeakerField claim={{ articleId, claimId, personId }} />;
 }
 
 function LinkedPassage({

@@ -41,6 +41,7 @@ export function SourcesTab({ articleId }: { readonly articleId: string }) {
       </div>
       {adding && <AddSourceForm articleId={articleId} />}
       {sources.length === 0 && !adding && <NoSources />}
+      <Orphans sources={sources} />
       {sources.length > 0 && <ListHeader articleId={articleId} sources={sources} />}
       {sources.length > 0 && <SourceRows articleId={articleId} sources={sources} />}
     </div>
@@ -81,6 +82,21 @@ function ListHeader({
         onPress={() => openDialog({ kind: 'references-out', sourceIds })}
       />
     </div>
+  );
+}
+
+/** Citations in the text whose source is no longer in the list. */
+function Orphans({ sources }: { readonly sources: readonly SourceRecord[] }) {
+  const cited = useDocumentFacts(useOpenEditor(), citedSources) ?? NEVER_CITED;
+  const ids = new Set(sources.map(({ id }) => id));
+  const orphans = Object.entries(cited).filter(([id]) => !ids.has(id));
+  const count = orphans.reduce((sum, [, times]) => sum + times, 0);
+  if (count === 0) return null;
+  return (
+    <p className={classes(styles.orphans)} role="status">
+      {counted(count, 'citation')} in the text {count === 1 ? 'points' : 'point'} at a source that
+      is not in the list. They show a question mark; cite another source there, or bring it back.
+    </p>
   );
 }
 

@@ -71,6 +71,11 @@ export const evidence = {
     z.object({ claim, link: evidenceLink }),
   ),
   'evidence.unlink': command(z.object({ by, articleId, linkId: id }), evidenceLink),
+  /** Says whose words a claim is, or nobody's with null; the claim must have evidence or a decision. */
+  'evidence.setSpeaker': command(
+    z.object({ by, articleId, claimId: id, personId: id.nullable() }),
+    claim,
+  ),
   /** Gives claims that were pasted within the library ids of their own, with the same evidence. */
   'evidence.copyClaims': command(
     z.object({ by, articleId, copies: z.array(z.object({ from: id, to: id })).max(2000) }),
