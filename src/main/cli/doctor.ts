@@ -14,7 +14,8 @@ import type { ShapeOf } from './shapes.ts';
 export const doctorCommand: Command = {
   name: 'doctor',
   usage: '',
-  summary: 'Check the library file, its search index and its pictures; change nothing.',
+  summary:
+    'Check the library, its search index, pictures, saved copies and record; change nothing.',
   options: {},
   words: [0, 0],
   run: async ({ libraryDirectory, progress }) => {

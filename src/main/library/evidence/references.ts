@@ -66,7 +66,9 @@ export function exportReferences(
 }
 
 function insertItem(store: Store, item: CslItem, by: string): LibrarySource {
-  return insertSource(store, bareSource({ csl: item, kind: kindOf(item) }), {
+  // The library gives ids of its own; the key by which a manuscript cites the item stays.
+  const csl = { ...item, 'citation-key': item['citation-key'] ?? String(item.id) };
+  return insertSource(store, bareSource({ csl, kind: kindOf(item) }), {
     by,
     origin: 'import',
   });

@@ -158,6 +158,9 @@ test('reference files go in and out, with problems and losses named', async () =
   const ids = added.map(({ id }) => id);
   const ris = unwrap(await library.call('desk.writeReferences', { ids, format: 'ris' }));
   expect(ris.text).toContain('AU  - Roe, Ann');
+  expect(ris.text).toContain('ID  - a');
+  const bibtex = unwrap(await library.call('desk.writeReferences', { ids, format: 'bibtex' }));
+  expect(bibtex.text).toContain('@article{a,');
   const image = { by: BY, text: 'GIF89a', articleId: null };
   expect(codeOf(await library.call('desk.readReferences', image))).toBe('import-unsupported');
 });

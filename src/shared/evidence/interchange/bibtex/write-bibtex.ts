@@ -8,7 +8,7 @@ import { toLatex } from './latex.ts';
 import { writeNames } from './names.ts';
 import { entryTypeOf } from './types.ts';
 
-/** Writes items in their order; entries get the items' ids as keys, made fit and unique. */
+/** Writes items in their order; entries get the items' citation keys or ids, made fit and unique. */
 export function writeBibtex(items: readonly CslItem[]): WrittenItems {
   const used = new Set<string>();
   const entries = items.map((item) => writeEntry(item, freeKey(item, used)));
@@ -51,11 +51,12 @@ function dateField(field: string, date: CslDate): [string, string] {
 
 function carried(item: CslItem): ReadonlySet<string> {
   const fields = [...NAME_FIELDS, ...DATE_FIELDS, ...writtenTextFields(item.type)];
-  return new Set(['id', 'type', ...fields.map(([, variable]) => variable)]);
+  return new Set(['id', 'type', 'citation-key', ...fields.map(([, variable]) => variable)]);
 }
 
 function freeKey(item: CslItem, used: Set<string>): string {
-  const wanted = String(item.id).replace(/[^\p{L}\p{N}_:.+/-]/gu, '') || 'source';
+  const wanted =
+    (item['citation-key'] ?? String(item.id)).replace(/[^\p{L}\p{N}_:.+/-]/gu, '') || 'source';
   let key = wanted;
   for (let count = 2; used.has(key); count += 1) key = `${wanted}-${count}`;
   used.add(key);

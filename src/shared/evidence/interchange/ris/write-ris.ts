@@ -20,7 +20,10 @@ export function writeRis(items: readonly CslItem[]): WrittenItems {
 }
 
 function linesOf(item: CslItem): string[] {
-  const lines = [line('TY', risTypeOf(item.type)), line('ID', String(item.id))];
+  const lines = [
+    line('TY', risTypeOf(item.type)),
+    line('ID', item['citation-key'] ?? String(item.id)),
+  ];
   const written = new Set<string>();
   const isFirst = (variable: string): boolean =>
     !written.has(variable) && written.add(variable).size > 0;
@@ -69,5 +72,5 @@ function risName(name: CslName): string {
 function carried(item: CslItem): ReadonlySet<string> {
   const variables = [...NAME_TAGS, ...TEXT_TAGS, ...DATE_TAGS].map(([, variable]) => variable);
   const type = cslTypeOf(risTypeOf(item.type)) === item.type ? ['type'] : [];
-  return new Set(['id', ...type, ...variables, ...SPECIAL_VARIABLES]);
+  return new Set(['id', 'citation-key', ...type, ...variables, ...SPECIAL_VARIABLES]);
 }
