@@ -3,7 +3,7 @@
  * by preflight. Needs the whole text. It lists rather too many than too few: an entry costs a glance,
  * a missing one a complaint.
  */
-import { extractQuotes } from '../extract/extract.ts';
+import { extractFrom } from '../extract/extract.ts';
 import type { ExtractedQuote } from '../extract/quote.ts';
 import { readText } from '../extract/read-text.ts';
 import { nameKey } from '../people/registry.ts';
@@ -22,14 +22,16 @@ const PASSIVE = /\b(?:is|are|was|were|been|being|be|stands)\s(?:\p{Ll}+ly\s)?$/u
 /** The people and organisations that a text criticises, with their answer where it gives one. */
 export function criticisedPeople(text: string): readonly CriticisedParty[] {
   if (!ALLEGATION_WORDS.test(text)) return [];
-  const parties = partiesOf(readText(text));
+  const read = readText(text);
+  const parties = partiesOf(read);
   const sentences = sentencesOf(text).map((range) => ({
     ...range,
     words: text.slice(range.start, range.end),
   }));
-  const { quotes } = extractQuotes(text);
+  const grave = sentences.filter(({ words }) => ALLEGATION_WORDS.test(words));
+  const { quotes } = extractFrom(text, read);
   return parties.flatMap((party) => {
-    const against = sentences.filter((sentence) => isAgainst(sentence, party));
+    const against = grave.filter((sentence) => isAgainst(sentence, party));
     const [first] = against;
     if (first === undefined) return [];
     return [
@@ -52,7 +54,7 @@ function wordOf(words: string): string {
 function isAgainst(sentence: Sentence, party: Party): boolean {
   if (party.kind === 'organisation' && JUDGING_BODIES.test(party.name)) return false;
   const here = party.places.filter(({ start, end }) => isWithin(sentence, start, end));
-  if (here.length === 0 || !ALLEGATION_WORDS.test(sentence.words)) return false;
+  if (here.length === 0) return false;
   if (isOnlyAnswer(sentence.words)) return false;
   return here.some((place) => !isAccuser(sentence, place));
 }

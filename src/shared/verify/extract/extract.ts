@@ -9,7 +9,7 @@ import { kindOf } from './classify.ts';
 import type { MaskedBlock } from './masked.ts';
 import type { QuoteProblem } from './problem.ts';
 import type { ExtractedQuote, QuoteKind } from './quote.ts';
-import { readText } from './read-text.ts';
+import { type ReadText, readText } from './read-text.ts';
 import { type AttributedBlock, type Speaker, speakersOf } from './resolve.ts';
 
 /** The quotes of a text in order, and the marks without a partner. */
@@ -20,7 +20,11 @@ export type Extraction = {
 
 /** Finds and attributes the quotes of a text. */
 export function extractQuotes(text: string): Extraction {
-  const { blocks, people, problems } = readText(text);
+  return extractFrom(text, readText(text));
+}
+
+/** The same for a text that was read before. */
+export function extractFrom(text: string, { blocks, people, problems }: ReadText): Extraction {
   if (blocks.every(({ spans }) => spans.length === 0)) return { quotes: [], problems };
   const attributed = blocks.map((block) => attributedBlock(text, block));
   const speakers = speakersOf(attributed, people);

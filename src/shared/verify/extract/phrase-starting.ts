@@ -31,30 +31,40 @@ export function phraseStarting(block: MaskedBlock, from: number, end: number): S
 }
 
 function phraseFrom(block: MaskedBlock, at: number, from: number, end: number): Subject | null {
+  const stop = Math.min(end, at + LONGEST_DESCRIPTION);
   let linked = false;
   let last = at;
-  for (let step = at; step < end && step - at < LONGEST_DESCRIPTION; step += 1) {
+  for (let step = at; step < stop; step += 1) {
     const next = block.tokens[step];
-    if (next === undefined || next.kind === 'quote') break;
+    if (next === undefined || endsPhrase(next, step > at, linked)) {
+      return namedAt(block, step, end) ?? described(block, at, last);
+    }
     const mention = block.mentions.find((each) => each.firstToken === step);
-    if (mention !== undefined && !ownsWhatFollows(block, mention)) {
-      if (linked) return spanning(block, at, mention.lastToken, null);
-      return namedInApposition(block, mention, end) ?? subjectOfMention(block, mention, from);
+    const owner = mention !== undefined && ownsWhatFollows(block, mention);
+    if (mention !== undefined && !owner) {
+      return linked
+        ? spanning(block, at, mention.lastToken, null)
+        : (namedInApposition(block, mention, end) ?? subjectOfMention(block, mention, from));
     }
-    if (mention !== undefined) step = mention.lastToken;
-    if (next.text === ',') {
-      return namedAfterComma(block, step, end) ?? spanning(block, at, last, null);
-    }
-    if (endsPhrase(next, step > at, linked)) break;
+    step = owner ? mention.lastToken : step;
     if (LINKS.has(next.lower)) linked = true;
     else last = step;
   }
-  return describable(block, at, last) ? spanning(block, at, last, null) : null;
+  return described(block, at, last);
+}
+
+/** The name after a comma at `at`. */
+function namedAt(block: MaskedBlock, at: number, end: number): Subject | null {
+  return block.tokens[at]?.text === ',' ? namedAfterComma(block, at, end) : null;
+}
+
+function described(block: MaskedBlock, first: number, last: number): Subject | null {
+  return describable(block, first, last) ? spanning(block, first, last, null) : null;
 }
 
 /** A sign, a verb of speech or a word that no phrase reaches across. */
 function endsPhrase(token: Token, inside: boolean, linked: boolean): boolean {
-  if (token.kind === 'sign') return true;
+  if (token.kind === 'sign' || token.kind === 'quote') return true;
   if (inside && VERBS.has(token.lower) && !linked) return true;
   const link = inside && LINKS.has(token.lower);
   return !link && BOUNDARIES.has(token.lower);

@@ -23,6 +23,8 @@ const ELIDED =
 const CLIPPED = /(?:\p{Ll}in|\b(?:o|th|an|wi|fo|ol|lil|mo|an|tha))$/iu;
 /** How far ahead a partner is looked for. */
 const REACH = 3000;
+/** After so many marks that could open, none of them is looked past. */
+const MOST_OPENERS = 30;
 
 /** Whether the mark opens or closes a quote, or belongs to a word. */
 export function singleRole(setting: SingleSetting): SingleRole {
@@ -73,7 +75,8 @@ function roleAfterWord(setting: SingleSetting, before: string, after: string): S
 /** Where the next mark that can only close stands, before any that opens; null if there is none. */
 export function closerAhead(block: string, from: number): number | null {
   const end = Math.min(block.length, from + REACH);
-  for (let at = from; at < end; at += 1) {
+  let openers = 0;
+  for (let at = from; at < end && openers < MOST_OPENERS; at += 1) {
     const mark = block.charAt(at);
     if (mark !== "'" && mark !== '’' && mark !== '‘') continue;
     const before = block.charAt(at - 1);
@@ -81,6 +84,7 @@ export function closerAhead(block: string, from: number): number | null {
     if (isWordCharacter(before) && isWordCharacter(after)) continue;
     if (opensAfter(before)) {
       if (mark === '‘') return null;
+      openers += 1;
       continue;
     }
     if (closesBefore(after) && !looksPlural(block, at, before)) return at;

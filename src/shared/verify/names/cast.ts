@@ -14,6 +14,8 @@ export type CastMember = {
   readonly full: string;
   readonly first: string;
   readonly last: string;
+  /** The surname as `nameKey` gives it. */
+  readonly surnameKey: string;
   readonly gender: Gender;
   /** Mentions by full name, in reading order. */
   readonly fullNames: readonly PlacedName[];
@@ -90,6 +92,7 @@ function memberOf(fullNames: readonly PlacedName[]): readonly CastMember[] {
       full: text,
       first: words[0] ?? '',
       last: words.at(-1) ?? '',
+      surnameKey: nameKey(words.at(-1) ?? ''),
       gender: genders.find((gender) => gender !== 'unknown') ?? 'unknown',
       fullNames,
       introduced: fullNames.some(isIntroduced),
@@ -100,5 +103,5 @@ function memberOf(fullNames: readonly PlacedName[]): readonly CastMember[] {
 /** The people with a surname. */
 export function withSurname(cast: Cast, surname: string): readonly CastMember[] {
   const key = nameKey(surname);
-  return cast.members.filter((member) => nameKey(member.last) === key);
+  return cast.members.filter((member) => member.surnameKey === key);
 }

@@ -2,6 +2,7 @@
 
 /** Without accents, hyphens and apostrophes, lower case, common transliterations folded. */
 export function folded(name: string): string {
+  if (/^[A-Za-z ]*$/u.test(name)) return name.toLowerCase();
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -60,7 +61,7 @@ export function editDistance(one: string, other: string, most: number): number {
 
 /** Two spellings of what may be one name, and not the same spelling. */
 export function isNear(one: string, other: string): boolean {
-  if (one === other) return false;
+  if (one === other || Math.abs(one.length - other.length) > 3) return false;
   const a = folded(one);
   const b = folded(other);
   if (a === b) return true;

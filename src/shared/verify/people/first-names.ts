@@ -86,6 +86,7 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
 
 /** Without accents and in lower case, as the lists are written. */
 function plain(name: string): string {
+  if (/^[A-Za-z-]*$/u.test(name)) return name.toLowerCase();
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

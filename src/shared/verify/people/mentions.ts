@@ -81,11 +81,7 @@ function mentionOf(tokens: readonly Token[], run: NameRun, block: string): Menti
 function nameStart(words: readonly Token[]): number {
   if (endsAsOrganisation(words) || isBodyOf(words))
     return HONORIFICS.has(words[0]?.lower ?? '') ? 1 : 0;
-  let kept = 0;
-  const [one, two] = words;
-  const labelled =
-    words.length > 2 && isFirstName(two?.text ?? '') && !isFirstName(one?.text ?? '');
-  if (labelled && /^\p{Lu}\p{Ll}{3,}$/u.test(one?.text ?? '')) kept = 1;
+  let kept = isLabelled(words) ? 1 : 0;
   for (let at = 0; at < words.length - 1; at += 1) {
     const lower = words[at]?.lower ?? '';
     const title = TITLE_WORDS.has(lower) || ROLE_NOUNS.has(lower);
@@ -93,6 +89,13 @@ function nameStart(words: readonly Token[]): number {
   }
   const office = kept > 0 && kept === words.length - 1 && !HONORIFICS.has(words[0]?.lower ?? '');
   return office && TITLE_WORDS.has(words.at(-1)?.lower ?? '') ? 0 : kept;
+}
+
+/** “Harbourmaster Ana Ruiz”: a word before a first name says what she is. */
+function isLabelled(words: readonly Token[]): boolean {
+  const [one, two] = words;
+  if (words.length < 3 || one === undefined || two === undefined) return false;
+  return isFirstName(two.text) && !isFirstName(one.text) && /^\p{Lu}\p{Ll}{3,}$/u.test(one.text);
 }
 
 /** “Tom King Okoro”, “Rev. Dean Marsh”: a title word after a first name belongs to the name. */

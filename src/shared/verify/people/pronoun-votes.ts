@@ -3,7 +3,7 @@
  * and goes on with “she” or “her”. Called after peopleOf for texts read block by block.
  */
 import type { Gender } from './first-names.ts';
-import type { Person } from './person.ts';
+import type { Person, PlacedMention } from './person.ts';
 import type { Token } from './tokens.ts';
 
 /** The parts of a read block that the votes need. */
@@ -29,29 +29,39 @@ function votedGender(
   people: readonly Person[],
   blocks: readonly VotingBlock[],
 ): Gender {
-  const votes = { she: 0, he: 0 };
-  for (const { block, mention } of person.mentions) {
-    const read = blocks[block];
-    if (read === undefined) continue;
-    const sentence = read.sentenceOf[mention.firstToken];
-    const crowded = people.some(
-      (other) =>
-        other !== person &&
-        other.mentions.some(
-          (item) => item.block === block && read.sentenceOf[item.mention.firstToken] === sentence,
-        ),
-    );
-    if (crowded) continue;
-    for (
-      let at = mention.lastToken + 1;
-      read.sentenceOf[at] === sentence && at < read.tokens.length;
-      at += 1
-    ) {
-      const lower = read.tokens[at]?.lower ?? '';
-      if (lower === 'she' || lower === 'herself') votes.she += 1;
-      if (lower === 'he' || lower === 'himself') votes.he += 1;
-    }
+  const votes = new Set<Gender>();
+  for (const item of person.mentions) {
+    const read = blocks[item.block];
+    if (read === undefined || isCrowded(item, read, person, people)) continue;
+    for (const pronoun of pronounsAfter(item, read)) votes.add(pronoun);
   }
-  if (votes.she > 0 && votes.he === 0) return 'she';
-  return votes.he > 0 && votes.she === 0 ? 'he' : 'unknown';
+  const [only] = votes;
+  return votes.size === 1 && only !== undefined ? only : 'unknown';
+}
+
+/** Somebody else is named in the mention's sentence. */
+function isCrowded(
+  { block, mention }: PlacedMention,
+  read: VotingBlock,
+  person: Person,
+  people: readonly Person[],
+): boolean {
+  const sentence = read.sentenceOf[mention.firstToken];
+  return people.some(
+    (other) =>
+      other !== person &&
+      other.mentions.some(
+        (item) => item.block === block && read.sentenceOf[item.mention.firstToken] === sentence,
+      ),
+  );
+}
+
+/** The subject pronouns after a mention in its sentence. */
+function pronounsAfter({ mention }: PlacedMention, read: VotingBlock): readonly Gender[] {
+  const sentence = read.sentenceOf[mention.firstToken];
+  return read.tokens.flatMap(({ lower }, at): Gender[] => {
+    if (at <= mention.lastToken || read.sentenceOf[at] !== sentence) return [];
+    if (lower === 'she' || lower === 'herself') return ['she'];
+    return lower === 'he' || lower === 'himself' ? ['he'] : [];
+  });
 }

@@ -12,6 +12,9 @@ type Draft = {
   first: string | null;
   last: string;
   gender: Gender;
+  /** First name and surname as `nameKey` gives them. */
+  readonly firstKey: string;
+  readonly lastKey: string;
   readonly mentions: PlacedMention[];
 };
 
@@ -29,7 +32,14 @@ export function peopleOf(blocks: readonly (readonly Mention[])[]): readonly Pers
   }
   for (const draft of drafts) draft.mentions.sort(byPlace);
   drafts.sort((one, other) => byPlace(one.mentions[0], other.mentions[0]));
-  return drafts.map((draft, id) => ({ id, ...draft }));
+  return drafts.map(({ full, first, last, gender, mentions }, id) => ({
+    id,
+    full,
+    first,
+    last,
+    gender,
+    mentions,
+  }));
 }
 
 function byPlace(one: PlacedMention | undefined, other: PlacedMention | undefined): number {
@@ -39,6 +49,7 @@ function byPlace(one: PlacedMention | undefined, other: PlacedMention | undefine
 
 /** A name without accents and in lower case, for comparing. */
 export function nameKey(name: string): string {
+  if (/^[A-Za-z ]*$/u.test(name)) return name.toLowerCase();
   return name
     .normalize('NFD')
     .replace(/[\p{M}.’']/gu, '')
@@ -49,12 +60,14 @@ function addFull(drafts: Draft[], item: PlacedMention): void {
   const { words, text } = item.mention;
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
+  const firstKey = nameKey(first);
+  const lastKey = nameKey(last);
   const known = drafts.find(
-    (draft) => nameKey(draft.last) === nameKey(last) && sameFirst(draft.first ?? '', first),
+    (draft) => draft.lastKey === lastKey && sameFirst(draft.firstKey, firstKey),
   );
   if (known === undefined) {
     const gender = genderOf(item.mention);
-    drafts.push({ full: text, first, last, gender, mentions: [item] });
+    drafts.push({ full: text, first, last, gender, firstKey, lastKey, mentions: [item] });
     return;
   }
   known.mentions.push(item);
@@ -64,9 +77,7 @@ function addFull(drafts: Draft[], item: PlacedMention): void {
 
 /** The same first name, or the initial of it. */
 function sameFirst(one: string, other: string): boolean {
-  const a = nameKey(one);
-  const b = nameKey(other);
-  return a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
+  return one === other || ((one.length === 1 || other.length === 1) && one[0] === other[0]);
 }
 
 /** The gender that title and first name tell. */
@@ -83,8 +94,8 @@ export function genderOf(mention: Mention): Gender {
 function addSingle(drafts: Draft[], item: PlacedMention): void {
   const { mention } = item;
   const key = nameKey(mention.words[0] ?? '');
-  const owners = drafts.filter((draft) => nameKey(draft.last) === key);
-  const firstNamed = drafts.filter((draft) => nameKey(draft.first ?? '') === key);
+  const owners = drafts.filter((draft) => draft.lastKey === key);
+  const firstNamed = drafts.filter((draft) => draft.firstKey === key);
   const candidates = mention.kind === 'place' ? [] : owners.length > 0 ? owners : firstNamed;
   const owner = nearest(compatible(candidates, genderOf(mention)), item);
   if (owner !== undefined) {
@@ -93,7 +104,16 @@ function addSingle(drafts: Draft[], item: PlacedMention): void {
   }
   if (mention.kind !== 'person') return;
   const last = mention.words[0] ?? '';
-  drafts.push({ full: last, first: null, last, gender: genderOf(mention), mentions: [item] });
+  const gender = genderOf(mention);
+  drafts.push({
+    full: last,
+    first: null,
+    last,
+    gender,
+    firstKey: '',
+    lastKey: key,
+    mentions: [item],
+  });
 }
 
 function compatible(drafts: readonly Draft[], gender: Gender): readonly Draft[] {

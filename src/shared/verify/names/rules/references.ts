@@ -84,29 +84,25 @@ function isSurnameReference({ mention, line }: PlacedName): boolean {
 
 /** Findings of surname-first and no-full-name. */
 export function surnameFindings(cast: Cast): readonly NameFinding[] {
-  const findings: NameFinding[] = [];
   const seen = new Set<string>();
-  for (const name of cast.singles) {
+  return cast.singles.flatMap((name) => {
     const surname = name.mention.words.at(-1) ?? '';
     const key = nameKey(surname);
-    if (seen.has(key) || !isBody(name) || !isSurnameReference(name)) continue;
+    if (seen.has(key) || !isBody(name) || !isSurnameReference(name)) return [];
     const owners = withSurname(cast, surname);
-    const bodyNames = owners.flatMap((member) => member.fullNames.filter(isBody));
-    if (bodyNames.length === 0) {
-      if (owners.length === 0 && isFirstOfSomebody(cast, surname)) continue;
+    const [first, ...more] = owners.flatMap((member) => member.fullNames.filter(isBody));
+    if (first === undefined) {
+      if (owners.length === 0 && isFirstOfSomebody(cast, surname)) return [];
       if (isPeer(name)) seen.add(key);
-      if (!isTitled(name) || saysOneName(name)) continue;
+      if (!isTitled(name) || saysOneName(name)) return [];
       seen.add(key);
-      findings.push(noFullName(name));
-      continue;
+      return [noFullName(name)];
     }
     seen.add(key);
-    const [first] = bodyNames;
-    if (first !== undefined && bodyNames.every((each) => isBefore(name, each))) {
-      findings.push(surnameFirst(name, first));
-    }
-  }
-  return findings;
+    return [first, ...more].every((each) => isBefore(name, each))
+      ? [surnameFirst(name, first)]
+      : [];
+  });
 }
 
 function isFirstOfSomebody(cast: Cast, word: string): boolean {
