@@ -76,6 +76,14 @@ export const evidenceCommands: readonly CommandDeclaration[] = [
     menu: true,
   },
   {
+    id: 'evidence.prove',
+    title: 'Link the glance point or pull quote to the text',
+    group: 'Evidence',
+    keys: 'CmdOrCtrl+Alt+G',
+    when: 'editor',
+    menu: true,
+  },
+  {
     id: 'evidence.nextUnsupported',
     title: 'Next sentence without evidence',
     group: 'Evidence',

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { CandidateList } from './CandidateList.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import styles from './EvidenceTab.module.css';
+import { RepliesSection } from './RepliesSection.tsx';
 import { useReport } from './report-store.ts';
 import { useCaretPlace } from './use-caret-place.ts';
 
@@ -52,6 +53,7 @@ export function EvidenceTab({ articleId }: { readonly articleId: string }) {
         />
       ))}
       {claims.length === 0 && <CandidateList articleId={articleId} editor={editor} here={here} />}
+      <RepliesSection articleId={articleId} replies={evidence.replies} />
     </div>
   );
 }

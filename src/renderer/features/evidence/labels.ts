@@ -1,6 +1,10 @@
 /** Words of the Evidence tab. */
 import type { ClaimKind, EvidenceRole } from '../../../shared/evidence/claim.ts';
-import type { CHECK_METHODS, DecisionVerdict } from '../../../shared/evidence/decision.ts';
+import type {
+  CHECK_METHODS,
+  DecisionVerdict,
+  REPLY_STATES,
+} from '../../../shared/evidence/decision.ts';
 import type { Locator } from '../../../shared/evidence/projection.ts';
 import { clock } from '../../../shared/wording/clock.ts';
 
@@ -45,6 +49,15 @@ export const METHOD_LABELS: Record<(typeof CHECK_METHODS)[number], string> = {
   calculation: 'Calculated again',
   witness: 'Was there',
   other: 'Otherwise',
+};
+
+/** What became of a request for a reply. */
+export const REPLY_LABELS: Record<(typeof REPLY_STATES)[number], string> = {
+  asked: 'Asked',
+  answered: 'Answered',
+  declined: 'Declined to comment',
+  'no-answer': 'No answer',
+  'not-needed': 'Not needed',
 };
 
 /** Where in its source a passage stands, in words; empty when there is nothing to say. */

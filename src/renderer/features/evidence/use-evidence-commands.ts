@@ -12,6 +12,7 @@ import { showToast } from '../../ui/toast.ts';
 import { decide, removeMark } from './claim-actions.ts';
 import { goToPlace } from './go-to-place.ts';
 import { personName } from './person-name.ts';
+import { provePoint } from './prove-point.ts';
 import { useReport } from './report-store.ts';
 
 /** Registers the commands while the workspace is open. */
@@ -29,6 +30,7 @@ export function useEvidenceCommands(): void {
   useCommand('evidence.confirm', { run: confirmHere, disabledReason: noClaim });
   useCommand('evidence.unlink', { run: unlinkHere, disabledReason: noClaim });
   useCommand('evidence.known', { run: markKnown });
+  useCommand('evidence.prove', { run: proveHere });
 }
 
 function goToUnsupported(open: readonly WorklistSentence[], direction: 1 | -1): void {
@@ -73,6 +75,11 @@ async function unlinkHere(): Promise<void> {
     if (claimId === claim.claimId) await run('evidence.unlink', { by, articleId, linkId: id });
   }
   removeMark(editor, claim.claimId);
+}
+
+async function proveHere(): Promise<void> {
+  const { articleId, editor } = usePiece.getState();
+  if (articleId !== null && editor !== null) await provePoint(editor, articleId);
 }
 
 /** Common knowledge is the finding about the sentence, let stand with that as the reason. */

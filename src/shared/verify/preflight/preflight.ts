@@ -11,6 +11,7 @@ import { internalObservations } from './checks/internal-agreement.ts';
 import { checkLinkedFigures } from './checks/linked-figures.ts';
 import { missingObservations } from './checks/missing-parts.ts';
 import { nameObservations } from './checks/names.ts';
+import { passagePlaceObservations } from './checks/passage-places.ts';
 import { pictureObservations } from './checks/pictures.ts';
 import { checkQuotes } from './checks/quotes.ts';
 import { replyObservations } from './checks/replies.ts';
@@ -41,6 +42,7 @@ export function preflight(piece: CheckedPiece, memory: CheckMemory): PreflightRe
     ...copiedObservations(piece, memory),
     ...bodyProofObservations(piece),
     ...claimObservations(piece, claims),
+    ...passagePlaceObservations(piece),
     ...worklistObservations(sentences),
     ...replyObservations(piece, memory),
     ...termsObservations(piece),

@@ -10,6 +10,7 @@ import {
   claimStates,
 } from '../../../../src/shared/verify/preflight/checks/claims.ts';
 import { missingObservations } from '../../../../src/shared/verify/preflight/checks/missing-parts.ts';
+import { passagePlaceObservations } from '../../../../src/shared/verify/preflight/checks/passage-places.ts';
 import { pictureObservations } from '../../../../src/shared/verify/preflight/checks/pictures.ts';
 import { sensitiveObservations } from '../../../../src/shared/verify/preflight/checks/sensitive-subjects.ts';
 import { sourceListObservations } from '../../../../src/shared/verify/preflight/checks/source-list.ts';
@@ -239,4 +240,24 @@ test('a sensitive subject is prompted for once', () => {
     'pleaded not guilty',
   ]);
   expect(sensitiveObservations(pieceOf(textPiece))).toEqual([]);
+});
+
+test('a passage from the comments under a page is told', () => {
+  const passage = { ...PASSAGE, start: 4, end: 9 };
+  const text = {
+    projector: 'test',
+    text: 'Top. It cost $56.2 billion.',
+    segments: [
+      { start: 0, end: 4, kind: 'body', main: true, locator: { kind: 'none' } },
+      { start: 5, end: 27, kind: 'comment', main: false, locator: { kind: 'none' } },
+    ] as const,
+  };
+  const piece = moneyPiece('$56.2 billion', { passages: [passage] });
+  const texts = new Map([['report', { ...text, segments: [...text.segments] }]]);
+  expect(rules(passagePlaceObservations({ ...piece, texts }))).toEqual(['evidence-outside-body']);
+  const body = {
+    ...text,
+    segments: text.segments.map((segment) => ({ ...segment, kind: 'body' as const })),
+  };
+  expect(passagePlaceObservations({ ...piece, texts: new Map([['report', body]]) })).toEqual([]);
 });
