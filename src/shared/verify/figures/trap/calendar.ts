@@ -46,6 +46,7 @@ const CLOCK: TrapShape = {
     /(?<!\d)\d{3,4}\s?(?:GMT|BST|UTC|CET|CEST|EST|EDT|PST|ET|hours local|hrs)\b/gu,
     /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?o['’]clock\b/giu,
     /\b[Tt]he \d{1,2}[.:]\d{2} (?:to|from|at|train|service|bus|express|ferry|flight|boat|showing|performance|kick-off|start)\b/gu,
+    /\b(?:on|caught|catch|missed|miss|took|boarded|board) the \d{1,2}\.[0-5]\d\b(?!\s?(?:%|per|million|billion|bn|m\b|\p{L}+s\b))/giu,
     /\b(?:at|by|until|till|from|before|after) \d{1,2}\.[0-5]\d(?=[,.;:)]?(?:\s*$|\s(?:on|in the|and|tonight|tomorrow|sharp|local|that|every|each|to|for|when|but)\b|[,.;:)]\s))/gmu,
     /\b(?:after|before|at|until|till|past|around|about|by|since) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;:!?]|\s*$|\s(?:on|in the|at night|tonight|tomorrow|sharp|every|each)\b)(?<!\b(?:stood|stands|remained|remains|put|set|estimated|capped|fixed|is|was|by|rose|fell|cut|up|down|all|grew|increased|reduced|lost|won|beat) (?:at|about|around|by) \p{L}+)/gmu,
     /\b(?:at|by|until|till|before|after) (?:a )?(?:quarter|five|ten|twenty|twenty-five) to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?!\s\p{Ll}+s\b)/gu,

@@ -21,7 +21,7 @@ const ORDINARY_CAPITALS: ReadonlySet<string> = new Set(
 
 /** Words that number a thing unless something counted follows: "sheet 9", but "test 12 samples". */
 const WEAK_LABELS: ReadonlySet<string> = new Set(
-  'sheet slide plate card ticket table desk locker door entrance pitch pool heat stall stand folio tablet sample specimen trial test experiment batch squad brigade battalion hole mile turn lap cabin berth buoy well shaft tunnel pump engine car boat bed cage camera entry clue puzzle problem task stop shelter pole tower site field hut camp team crew sonnet symphony error size badge account certificate rated called named titled entitled dubbed nicknamed shirt jersey wave screen cabinet drawer shelf hangar silo bunker canto log cue take spool reel frame tray bin bag peg hook juror witness patient subject player contestant prisoner inmate claimant speaker tram train extension ext top zip postcode invoice order policy docket receipt parcel consignment licence permit complaint booking lorry van truck taxi drone satellite server catch plan mach defcon'.split(
+  'sheet slide plate card ticket table desk locker door entrance pitch pool heat stall stand folio tablet sample specimen trial test experiment batch squad brigade battalion hole mile turn lap cabin berth buoy well shaft tunnel pump engine car boat bed cage camera entry clue puzzle problem task stop shelter pole tower site field hut camp team crew sonnet symphony error size badge account certificate rated called named titled entitled dubbed nicknamed shirt jersey wave screen cabinet drawer shelf hangar silo bunker canto log cue take spool reel frame tray bin bag peg hook juror witness patient subject player contestant prisoner inmate claimant speaker tram train extension ext top zip postcode invoice order policy docket receipt parcel consignment licence permit complaint booking lorry van truck taxi drone satellite server asteroid comet planet seats catch plan mach defcon'.split(
     ' ',
   ),
 );
@@ -107,7 +107,7 @@ function isProperName(tokens: readonly Token[], at: number, next: number): boole
   const following = tokens[next];
   if (following?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(following.text)) return false;
   if (/(?:ans|ons|ese|ish|is|eks|ards|anders|oners|orkers)$/.test(following.lower)) return false;
-  return !isCountedNoun(lowerAt(tokens, next + 1));
+  return isCountedNoun(following.lower) || !isCountedNoun(lowerAt(tokens, next + 1));
 }
 
 function beginsHedge(word: string): boolean {
