@@ -12,6 +12,7 @@ type Named = {
   readonly person: Person;
   readonly block: number;
   readonly start: number;
+  readonly end: number;
   readonly opens: boolean;
 };
 
@@ -38,6 +39,7 @@ export function personMeant(
         person,
         block: at,
         start: mention.start,
+        end: mention.end,
         opens: mention.opens,
       })),
   );
@@ -63,6 +65,17 @@ function personAfter(fits: readonly Person[], place: Place): Person | null {
   return later.length === 1 ? (later[0] ?? null) : null;
 }
 
+/** “Tom Lund and Karl Marsh”: a second name follows at once, so neither is the subject alone. */
+function isJoint(one: Named, named: readonly Named[]): boolean {
+  return named.some(
+    (other) =>
+      other.block === one.block &&
+      other.person !== one.person &&
+      other.start > one.end &&
+      other.start - one.end <= ' and '.length,
+  );
+}
+
 /** Names inside quotes are hidden before mentions are read, so every mention counts. */
 function isOutside(block: MaskedBlock, start: number): boolean {
   return start < block.masked.length;
@@ -80,7 +93,9 @@ function choose(
   const known = distinct.filter((person) => person.gender === pronoun);
   const openers = named.filter((item) => item.opens && !known.includes(item.person));
   if (known.length === 1 && openers.length === 0) return known[0] ?? null;
-  const subjects = named.filter((item) => item.opens).sort((one, other) => one.start - other.start);
+  const subjects = named
+    .filter((item) => item.opens && !isJoint(item, named))
+    .sort((one, other) => one.start - other.start);
   const latest = subjects.at(-1)?.person;
   const speaker = distinct.find((person) => person.full === last || person.last === last);
   if (latest !== undefined && (speaker === undefined || speaker === latest)) return latest;

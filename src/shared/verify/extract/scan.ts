@@ -30,6 +30,11 @@ export type ScannedBlock = {
   readonly open: number | null;
 };
 
+/** How far ahead the partners of nested marks are counted. */
+const REACH = 2000;
+/** Marks of one family inside one another; more are a slip. */
+const DEEPEST = 6;
+
 type OpenMark = { readonly at: number; readonly character: string; readonly family: MarkFamily };
 
 type Scan = {
@@ -119,9 +124,9 @@ function balances(
   family: MarkFamily,
   depth: number,
 ): boolean {
-  if (character === '"') return false;
+  if (character === '"' || depth >= DEEPEST) return false;
   let needed = depth + 1;
-  for (const { 0: next } of scan.block.slice(at + 1).matchAll(ANY_MARK)) {
+  for (const { 0: next } of scan.block.slice(at + 1, at + REACH).matchAll(ANY_MARK)) {
     const mark = markOf(next);
     if (mark?.family !== family) continue;
     needed += mark.lean === 'open' ? 1 : -1;
