@@ -109,6 +109,15 @@ describe('reanchor', () => {
     expect(fate('bridge would cost $56.2 billion', now)).toMatchObject({ fate: 'changed' });
   });
 
+  it('sees a change of the first and the last words of a page, whatever is repeated elsewhere', () => {
+    const first = 'The council met on Monday to talk about money.';
+    const now = `${STORY.replace('Monday', 'Tuesday')}\n\n${first} The mayor said the bridge`;
+    expect(fate(first, now)).toMatchObject({ fate: 'changed' });
+    const last = 'The next meeting is on Friday.';
+    const later = `${last}\n\n${STORY.replace('Friday', 'Sunday')}`;
+    expect(fate(last, later)).toMatchObject({ fate: 'changed' });
+  });
+
   it('gives the same answers for all passages at once', () => {
     const passages = ['$56.2 billion', '5%', 'Friday'].map((exact) => passageIn(STORY, exact));
     const now = projectText(`Advert\n\n${STORY.replace('5%', '6%')}`);

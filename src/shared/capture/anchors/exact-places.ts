@@ -2,6 +2,7 @@
  * Where the very words of a passage stand in a text, and how well their surroundings agree with
  * the passage's own. Part of a longer word or number is not the passage: "5%" is not in "15%".
  */
+import { PASSAGE_CONTEXT } from '../../evidence/passage.ts';
 import type { Range } from '../../verify/text/range.ts';
 import { commonWords } from './common-words.ts';
 import { comparable, type Searchable, wordsIn } from './searchable.ts';
@@ -32,17 +33,42 @@ export function exactPlaces(passage: PassageSelector, within: Searchable): reado
 }
 
 /** What stood around a passage, as comparisons see it. */
-export type Surroundings = { readonly before: string; readonly after: string };
+export type Surroundings = {
+  readonly before: string;
+  readonly after: string;
+  readonly words: WordsAround;
+};
+
+/** The whole words before and after a passage; the outermost may have been cut in half. */
+export type WordsAround = { readonly before: readonly string[]; readonly after: readonly string[] };
 
 /** The surroundings of a passage. */
 export function surroundings(passage: PassageSelector): Surroundings {
-  return { before: comparable(passage.prefix), after: comparable(passage.suffix) };
+  return {
+    before: comparable(passage.prefix),
+    after: comparable(passage.suffix),
+    words: wordsAround(passage),
+  };
+}
+
+/** The words of a passage's context. */
+export function wordsAround({ prefix, suffix }: PassageSelector): WordsAround {
+  const before = wordsIn(comparable(prefix)).map(({ text }) => text);
+  const after = wordsIn(comparable(suffix)).map(({ text }) => text);
+  return {
+    before: isCut(prefix, before) ? before.slice(1) : before,
+    after: isCut(suffix, after) ? after.slice(0, -1) : after,
+  };
+}
+
+function isCut(context: string, words: readonly string[]): boolean {
+  return context.length >= PASSAGE_CONTEXT - 1 && words.length > 1;
 }
 
 /** Share of the words around a passage that stand around a place; no context at all agrees. */
 export function contextAt(range: Range, around: Surroundings, within: Searchable): number {
   const { left, right } = beside(range, around, within);
-  const sides = [shareOf(around.before, left), shareOf(around.after, right)];
+  const sides = [shareOf(around.words.before, left), shareOf(around.words.after, right)];
   const known = sides.filter((side) => side !== null);
   if (known.length === 0) return 1;
   return known.reduce((total, side) => total + side, 0) / known.length;
@@ -70,8 +96,7 @@ function gluedAfter(text: string): string {
   );
 }
 
-function shareOf(context: string, found: string): number | null {
-  const wanted = wordsIn(context).map(({ text }) => text);
+function shareOf(wanted: readonly string[], found: string): number | null {
   if (wanted.length === 0) return null;
   const there = wordsIn(found).map(({ text }) => text);
   return commonWords(wanted, there).length / wanted.length;

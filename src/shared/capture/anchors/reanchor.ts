@@ -33,7 +33,7 @@ const SURE_CONTEXT = 0.5;
 const DISTINCTIVE_WORDS = 7;
 
 /** Context that a passage of fewer words needs at least. */
-const SOME_CONTEXT = 0.25;
+const SOME_CONTEXT = 0.4;
 
 /** Share of the words that must be left for a long passage to count as changed, not replaced. */
 const SHARE_LEFT = 0.3;
@@ -58,12 +58,17 @@ function reanchorIn(
   projection: Projection,
   within: Searchable,
 ): Reanchored {
-  const best = bestPlace(passage, exactPlaces(passage, within), within);
-  if (best !== null && best.context >= FULL_CONTEXT) return found(passage, best, within);
-  const slot = slotOf(passage, within);
-  const other = slot === null || isFilledBy(slot, best) ? null : slot;
-  if (best !== null && isPassage(passage, best, other, within)) return found(passage, best, within);
-  if (other !== null) return inSlot(passage, other, projection, within);
+  const places = exactPlaces(passage, within);
+  const best = bestPlace(passage, places, within);
+  if (best !== null && best.context >= FULL_CONTEXT && isDistinctive(passage))
+    return found(passage, best, within);
+  const slot = slotOf(
+    passage,
+    within,
+    places.map(({ range }) => range),
+  );
+  if (best !== null && isPassage(passage, best, slot, within)) return found(passage, best, within);
+  if (slot !== null) return inSlot(passage, slot, projection, within);
   const near = nearPlace(comparable(passage.exact), within);
   return near === null ? { fate: 'gone' } : changedAt(passage, near, projection, within);
 }
@@ -76,8 +81,12 @@ function isPassage(
   within: Searchable,
 ): boolean {
   if (slot === null || !slot.sure) return best.context >= SURE_CONTEXT || isEnough(passage, best);
+  // Nothing stands in its old place: it was cut out of there, and put where it is now.
+  if (slot.words === 0) return isEnough(passage, best);
   const around = contextAt(slot, surroundings(passage), within);
-  return best.context >= SURE_CONTEXT && best.context > around;
+  if (best.context < SURE_CONTEXT || best.context < around) return false;
+  const distance = (range: Range) => Math.abs(ownRange(within, range).start - passage.start);
+  return best.context > around || distance(best.range) <= distance(slot);
 }
 
 /** The occurrence with the most context; of equal ones the nearest to where it was. */
@@ -107,13 +116,11 @@ function found(passage: PassageSelector, place: ExactPlace, within: Searchable):
 
 /** Without its context only a long run of words, or a little context, makes it the passage. */
 function isEnough(passage: PassageSelector, place: ExactPlace): boolean {
-  return (
-    wordsIn(comparable(passage.exact)).length >= DISTINCTIVE_WORDS || place.context >= SOME_CONTEXT
-  );
+  return isDistinctive(passage) || place.context >= SOME_CONTEXT;
 }
 
-function isFilledBy(slot: Slot, place: ExactPlace | null): boolean {
-  return place !== null && place.range.start <= slot.end && place.range.end >= slot.start;
+function isDistinctive(passage: PassageSelector): boolean {
+  return wordsIn(comparable(passage.exact)).length >= DISTINCTIVE_WORDS;
 }
 
 /** What stands in the slot is what the passage became, unless it is nothing or something else. */

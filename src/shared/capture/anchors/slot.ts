@@ -3,7 +3,8 @@
  * it now. It shows that a passage was changed even when none of its words are left.
  */
 import type { Range } from '../../verify/text/range.ts';
-import { comparable, type Searchable, wordsIn } from './searchable.ts';
+import { wordsAround } from './exact-places.ts';
+import { comparable, ownRange, type Searchable, wordsIn } from './searchable.ts';
 import type { PassageSelector } from './selector.ts';
 
 /** A slot in the normalised text; its range may be empty. `sure`: enough was found on each side. */
@@ -26,23 +27,56 @@ function lengths(): readonly number[] {
   return Array.from({ length: LONGEST_RUN }, (_, index) => index + 1);
 }
 
-/** Finds the slot, or null when the surroundings are not both there, near each other. */
-export function slotOf(passage: PassageSelector, within: Searchable): Slot | null {
+/**
+ * Finds the slot, or null when the surroundings are not both there, near each other. Places that
+ * still hold the passage's own words (`taken`, of the normalised text) are not slots.
+ */
+export function slotOf(
+  passage: PassageSelector,
+  within: Searchable,
+  taken: readonly Range[],
+): Slot | null {
   const length = wordsIn(comparable(passage.exact)).length;
-  const before = wordsIn(comparable(passage.prefix)).map(({ text }) => text);
-  const after = wordsIn(comparable(passage.suffix)).map(({ text }) => text);
-  // The outermost word of the context may be cut in half.
-  const left = before.length > LONGEST_RUN ? before.slice(1) : before;
-  const right = after.length > LONGEST_RUN ? after.slice(0, -1) : after;
+  const { before, after } = wordsAround(passage);
   for (const [leftRun, rightRun] of RUNS) {
-    if (left.length < leftRun || right.length < rightRun) continue;
-    const ends = placesOf(left.slice(-leftRun), within).map((at) => at + leftRun);
-    const starts = placesOf(right.slice(0, rightRun), within);
-    const best = closest(ends, starts, length);
-    const sure = Math.min(leftRun, rightRun) >= SURE_RUN;
-    if (best !== null) return { ...slotBetween(best.from, best.to, within), sure };
+    const ends = endsOf(before, leftRun, within);
+    const starts = startsOf(after, rightRun, within);
+    const free = gaps(ends, starts, length)
+      .map(({ from, to }) => slotBetween(from, to, within))
+      .filter((slot) => !taken.some((range) => touches(range, slot)));
+    const slot = nearest(free, passage, within);
+    // Surroundings that come again and again, as in tables and reports, point at nothing.
+    const sure = free.length === 1 && Math.min(leftRun, rightRun) >= SURE_RUN;
+    if (slot !== null) return { ...slot, sure };
   }
   return null;
+}
+
+/** Where a slot may begin; before a passage that began its text there is only the beginning. */
+function endsOf(before: readonly string[], run: number, within: Searchable): readonly number[] {
+  if (before.length === 0) return [0];
+  if (before.length < run) return [];
+  return placesOf(before.slice(-run), within).map((at) => at + run);
+}
+
+function startsOf(after: readonly string[], run: number, within: Searchable): readonly number[] {
+  if (after.length === 0) return [within.words.length];
+  return after.length < run ? [] : placesOf(after.slice(0, run), within);
+}
+
+function touches(range: Range, slot: Range): boolean {
+  return range.start <= slot.end && range.end >= slot.start;
+}
+
+function nearest<Of extends Range>(
+  slots: readonly Of[],
+  { start }: PassageSelector,
+  within: Searchable,
+): Of | null {
+  let best: Of | null = null;
+  const distance = (slot: Of) => Math.abs(ownRange(within, slot).start - start);
+  for (const slot of slots) if (best === null || distance(slot) < distance(best)) best = slot;
+  return best;
 }
 
 /** Word positions where a run of words stands. */
@@ -53,17 +87,24 @@ function placesOf(run: readonly string[], { words, places }: Searchable): readon
   );
 }
 
-/** The pair whose distance is most like the passage's length, within reason. */
-function closest(ends: readonly number[], starts: readonly number[], length: number) {
-  let best: { from: number; to: number; off: number } | null = null;
+type Gap = { readonly from: number; readonly to: number };
+
+/** Most gaps that are looked at; a text with more repeats itself beyond telling apart. */
+const MOST_GAPS = 200;
+
+/** Gaps of about the passage's length between the two. */
+function gaps(ends: readonly number[], starts: readonly number[], length: number): readonly Gap[] {
+  const found: Gap[] = [];
+  let first = 0;
   for (const from of ends) {
-    for (const to of starts) {
-      const off = Math.abs(to - from - length);
-      if (to < from || off > length * 2 + 12) continue;
-      if (best === null || off < best.off) best = { from, to, off };
+    while ((starts[first] ?? Number.POSITIVE_INFINITY) < from) first += 1;
+    for (let at = first; at < starts.length; at += 1) {
+      const to = starts[at] ?? 0;
+      if (to - from > length * 3 + 12 || found.length === MOST_GAPS) break;
+      found.push({ from, to });
     }
   }
-  return best;
+  return found;
 }
 
 function slotBetween(from: number, to: number, { words, mapped }: Searchable) {

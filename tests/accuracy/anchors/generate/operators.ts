@@ -44,7 +44,7 @@ function withEdit(
   const texts = page.paragraphs.map((sentences) => sentences.map(({ text }) => text).join(' '));
   const text = texts[target.paragraph] ?? '';
   const changed = text.slice(0, edit.range.start) + edit.words + text.slice(edit.range.end);
-  const sentences = [{ text: changed, rewritten: '' }];
+  const sentences = [{ text: changed, rewritten: '', template: '' }];
   const paragraphs = page.paragraphs.map((same, at) =>
     at === target.paragraph ? sentences : same,
   );
@@ -177,6 +177,14 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
       filled(pick(world.sentences, scene.random).plain, world, scene.random),
     );
     return kept(scene, [fresh.join(' '), ...scene.before]);
+  },
+  'same template around it': (scene) => {
+    const { page, target, random } = scene;
+    const again = () =>
+      (page.paragraphs[target.paragraph] ?? [])
+        .map(({ template }) => filled(template, page.world, random))
+        .join(' ');
+    return kept(scene, [again(), ...scene.before, again(), again()]);
   },
   'context rewritten': (scene) => kept(scene, contextRewritten(scene)),
   'figure corrected': (scene) => withEdit(scene, otherFigure(scene) ?? turned(scene)),

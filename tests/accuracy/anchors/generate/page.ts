@@ -3,7 +3,12 @@ import { type Random, shuffled } from '../../quote-verification/generate/random.
 import type { World } from './world.ts';
 
 /** A sentence of a page, with its other wording. */
-export type Sentence = { readonly text: string; readonly rewritten: string };
+export type Sentence = {
+  readonly text: string;
+  readonly rewritten: string;
+  /** What it was filled from. */
+  readonly template: string;
+};
 
 /** A page before it is written as HTML. */
 export type Page = {
@@ -31,6 +36,7 @@ export function newPage(world: World, random: Random): Page {
     order.slice(at * SENTENCES, (at + 1) * SENTENCES).map(({ plain, rewritten }) => ({
       text: filled(plain, world, random),
       rewritten,
+      template: plain,
     })),
   );
   return { world, headline: pick(world.headlines, random), paragraphs };

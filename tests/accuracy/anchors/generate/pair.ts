@@ -15,12 +15,12 @@ export type Target = { readonly paragraph: number; readonly sentence: number };
 /** A change inside the target: what stood in `range` of it becomes `words`. */
 export type Edit = { readonly range: Range; readonly words: string };
 
-/** The passages of a target sentence by mark; 4 goes on into the next sentence. */
+/** The passages of a target sentence by mark; 4 goes on into the next sentence, 5 is the paragraph. */
 export type Passages = ReadonlyMap<number, Range>;
 
 const FIGURE = /[£$]?\d[\d.]*(?:%| million)?/;
 
-/** Passages of a paragraph's text: the sentence, a figure, a few words, and two sentences. */
+/** Passages of a paragraph's text: the sentence, a figure, a few words, two sentences, and all. */
 export function passagesOf(page: Page, target: Target): Passages {
   const sentences = page.paragraphs[target.paragraph] ?? [];
   const start = sentences
@@ -36,6 +36,8 @@ export function passagesOf(page: Page, target: Target): Passages {
     passages.set(3, wordsAround(text, figure.index, start));
   }
   if (next !== undefined) passages.set(4, { start, end: start + text.length + 1 + next.length });
+  const whole = sentences.reduce((total, one) => total + one.text.length + 1, -1);
+  passages.set(5, { start: 0, end: whole });
   return passages;
 }
 
