@@ -19,10 +19,22 @@ export function eventHash(event: Omit<EvidenceEvent, 'hash'>): string {
   );
 }
 
-/** Where a chain was broken: the number of the first row that does not follow; null when whole. */
-export function firstBreak(events: Iterable<EvidenceEvent>): number | null {
-  let previous = FIRST_PREVIOUS_HASH;
-  let number = 0;
+/** The last row of a part of the chain that is known to hold. */
+export type ChainEnd = Pick<EvidenceEvent, 'number' | 'hash'>;
+
+/** The end of no rows. */
+export const CHAIN_START: ChainEnd = { number: 0, hash: FIRST_PREVIOUS_HASH };
+
+/**
+ * Where a chain was broken: the number of the first row that does not follow; null when whole.
+ * `from` is the row before the first of these.
+ */
+export function firstBreak(
+  events: Iterable<EvidenceEvent>,
+  from: ChainEnd = CHAIN_START,
+): number | null {
+  let previous = from.hash;
+  let number = from.number;
   for (const event of events) {
     number += 1;
     const follows = event.number === number && event.previousHash === previous;

@@ -7,6 +7,8 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { EventKind, EvidenceEvent } from '../../../shared/evidence/event.ts';
 import {
+  CHAIN_START,
+  type ChainEnd,
   eventHash,
   FIRST_PREVIOUS_HASH,
   firstBreak,
@@ -70,7 +72,10 @@ export function settleHead(store: Store): void {
   if (last !== undefined) writeHead(store, last.number, last.hash);
 }
 
-/** The rows of a piece or of the library, newest first, and whether the whole chain holds. */
+/**
+ * The rows of a piece or of the library, newest first, and whether the whole chain holds. Rows
+ * that were looked at since the library was opened are not looked at again.
+ */
 export function listEvents(
   store: Store,
   { articleId, limit }: ParsedInputOf<'evidence.events'>,
@@ -82,32 +87,56 @@ export function listEvents(
     )
     .all({ articleId, limit })
     .map(toEvent);
-  return ok({ events, intact: eventProblem(store.database) === null });
+  return ok({ events, intact: eventProblem(store.database, knownEnd(store.database)) === null });
 }
 
 /** What is wrong with the chain in words for people; null when it holds. */
-export function eventProblem(database: Database): string | null {
+export function eventProblem(database: Database, from: ChainEnd = CHAIN_START): string | null {
   const rows = database
-    .prepare<[], SqlEvent>(`SELECT ${COLUMNS} FROM evidence_event ORDER BY number`)
-    .iterate();
-  let last: EvidenceEvent | null = null;
+    .prepare<[number], SqlEvent>(
+      `SELECT ${COLUMNS} FROM evidence_event WHERE number > ? ORDER BY number`,
+    )
+    .iterate(from.number);
+  let last = from;
   function* parsed(): Generator<EvidenceEvent> {
     for (const row of rows) {
-      last = toEvent(row);
-      yield last;
+      const event = toEvent(row);
+      last = event;
+      yield event;
     }
   }
-  const broken = firstBreak(parsed());
+  const broken = firstBreak(parsed(), from);
   if (broken !== null) return `Record of evidence: row ${broken} was changed or is missing.`;
+  if (readHead(database) !== headOf(last)) {
+    return 'Record of evidence: its last rows are missing.';
+  }
+  known.set(database, last);
+  return null;
+}
+
+/** Rows that were found to hold while a library is open; a check reads them all again. */
+const known = new WeakMap<Database, ChainEnd>();
+
+/** The last of them if it is still there; else nothing is known any more. */
+function knownEnd(database: Database): ChainEnd {
+  const end = known.get(database) ?? CHAIN_START;
+  const hash = database
+    .prepare<[number], string>('SELECT hash FROM evidence_event WHERE number = ?')
+    .pluck()
+    .get(end.number);
+  return hash === end.hash ? end : CHAIN_START;
+}
+
+function readHead(database: Database): string {
   const head = database
     .prepare<[string], string>('SELECT value FROM fact WHERE name = ?')
     .pluck()
     .get(HEAD);
-  return (head ?? '') === headOf(last) ? null : 'Record of evidence: its last rows are missing.';
+  return head ?? '';
 }
 
-function headOf(last: EvidenceEvent | null): string {
-  return last === null ? '' : `${last.number} ${last.hash}`;
+function headOf(last: ChainEnd): string {
+  return last.number === 0 ? '' : `${last.number} ${last.hash}`;
 }
 
 function writeHead(store: Store, number: number, hash: string): void {

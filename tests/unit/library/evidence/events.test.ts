@@ -41,6 +41,18 @@ test('the record holds no words of a source or a piece', async () => {
   expect(JSON.stringify(events)).not.toMatch(/weir|valley/i);
 });
 
+test('rows added and rows cut off since the last look are seen', async () => {
+  const { library, articleId } = await workedOn();
+  expect((await all(library)).intact).toBe(true);
+  await attach(library, articleId, webFields('Dam', 'https://dam.example/'));
+  const { events, intact } = await all(library);
+  expect(intact).toBe(true);
+  const database = new Database(libraryPaths(library.directory).database);
+  database.prepare('DELETE FROM evidence_event WHERE number = ?').run(events.length);
+  database.close();
+  expect((await all(library)).intact).toBe(false);
+});
+
 test.each([
   ['changed', "UPDATE evidence_event SET made_by = 'Somebody else' WHERE number = 2"],
   ['taken out', 'DELETE FROM evidence_event WHERE number = 2'],
