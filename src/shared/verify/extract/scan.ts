@@ -32,6 +32,8 @@ export type ScannedBlock = {
 
 /** How far ahead the partners of nested marks are counted. */
 const REACH = 2000;
+/** At most so many marks are looked at. */
+const MOST_MARKS = 60;
 /** Marks of one family inside one another; more are a slip. */
 const DEEPEST = 6;
 
@@ -126,8 +128,11 @@ function balances(
 ): boolean {
   if (character === '"' || depth >= DEEPEST) return false;
   let needed = depth + 1;
+  let seen = 0;
   for (const { 0: next } of scan.block.slice(at + 1, at + REACH).matchAll(ANY_MARK)) {
     const mark = markOf(next);
+    seen += 1;
+    if (seen > MOST_MARKS) return false;
     if (mark?.family !== family) continue;
     needed += mark.lean === 'open' ? 1 : -1;
     if (needed === 0) return true;
