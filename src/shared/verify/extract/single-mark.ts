@@ -73,7 +73,7 @@ function roleAfterWord(setting: SingleSetting, before: string, after: string): S
 }
 
 /** Where the next mark that can only close stands, before any that opens; null if there is none. */
-export function closerAhead(block: string, from: number): number | null {
+function closerAhead(block: string, from: number): number | null {
   const end = Math.min(block.length, from + REACH);
   let openers = 0;
   for (let at = from; at < end && openers < MOST_OPENERS; at += 1) {

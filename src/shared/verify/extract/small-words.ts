@@ -10,7 +10,7 @@ export const AUXILIARIES = words(
 );
 
 /** Adverbs and the like that stand between speaker and verb without belonging to either. */
-export const BETWEEN = words(`
+const BETWEEN = words(`
   also later then once never often now still even only just again ever always soon first earlier
   yesterday today instead further twice monday tuesday wednesday thursday friday saturday sunday on
   last week night month year afterwards not to each both all went himself herself themselves itself

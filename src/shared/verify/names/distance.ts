@@ -35,12 +35,12 @@ const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A key that the usual transliterations of one name share. */
-export function transliterationKey(name: string): string {
+function transliterationKey(name: string): string {
   return TRANSLITERATIONS.reduce((key, [from, to]) => key.replace(from, to), folded(name));
 }
 
 /** Edits (insert, drop, change, swap of neighbours) between two words; more than `most` is `most`+1. */
-export function editDistance(one: string, other: string, most: number): number {
+function editDistance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
   let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);

@@ -25,7 +25,7 @@ const SEVERITY: Readonly<Record<NameRule, Severity>> = {
 };
 
 /** The range of a mention with its honorific or title, in its block's text. */
-export function rangeOf({ line, mention }: PlacedName): Range {
+function rangeOf({ line, mention }: PlacedName): Range {
   const words = mention.title === '' ? [] : mention.title.split(/\s+/u);
   const first = line.tokens[mention.firstToken - words.length];
   const adjacent = first !== undefined && first.text === words[0] && first.capital;
@@ -34,7 +34,7 @@ export function rangeOf({ line, mention }: PlacedName): Range {
 }
 
 /** The place of a mention, for the other side of a finding. */
-export function placeOf(name: PlacedName): NamePlace {
+function placeOf(name: PlacedName): NamePlace {
   return { kind: 'block', blockId: name.block.source.blockId, ...rangeOf(name) };
 }
 
@@ -68,7 +68,7 @@ export function findingAt(
 }
 
 /** A mention as written, title included. */
-export function wordsOf(name: PlacedName): string {
+function wordsOf(name: PlacedName): string {
   const { start, end } = rangeOf(name);
   return name.block.source.text.slice(start, end);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkNames } from '../../../../src/shared/verify/names/check-names.ts';
+import { checkNames, checkReadNames } from '../../../../src/shared/verify/names/check-names.ts';
 import type { NameOptions } from '../../../../src/shared/verify/names/name-finding.ts';
+import { readBlock } from '../../../../src/shared/verify/names/read-names.ts';
 
 const NONE: NameOptions = { distinct: [], houseSpellings: [], knownAcronyms: [] };
 
@@ -72,5 +73,15 @@ describe('what the check of names says', () => {
     expect(findings).toMatchObject([
       { rule: 'not-in-body', place: { blockId: 'c', start: 0, end: 13 } },
     ]);
+  });
+
+  it('says the same over blocks that were read before', () => {
+    const blocks = [INTRODUCED, 'Judge Penhaligon wept.'].map((text, index) => ({
+      field: 'body' as const,
+      blockId: `b${index}`,
+      text,
+    }));
+    const read = blocks.map(readBlock);
+    expect(checkReadNames(read, [], NONE)).toEqual(checkNames(blocks, [], NONE));
   });
 });

@@ -14,7 +14,7 @@ import type { NameFinding } from '../name-finding.ts';
 import type { PlacedName } from '../read-names.ts';
 
 /** A name in the body of the piece. */
-export function isBody({ block }: PlacedName): boolean {
+function isBody({ block }: PlacedName): boolean {
   return block.source.field === 'body';
 }
 
