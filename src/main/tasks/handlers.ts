@@ -1,4 +1,5 @@
 /** What each task does. Runs in the tasks' thread, or in-process where there is no other. */
+import { reanchorAll } from '../../shared/capture/anchors/reanchor.ts';
 import { exportArticle } from '../../shared/export/export-article.ts';
 import { ok, type Result } from '../../shared/ipc/result.ts';
 import type { Pictures } from '../library/packages.ts';
@@ -31,6 +32,7 @@ export function createTaskHandlers(): TaskHandlers {
       return ok({ fileName: written.value.fileName, notices: exported.value.notices });
     },
     'capture.read': async (retrieved) => ok(await readRetrieved(retrieved)),
+    'capture.reanchor': async ({ passages, projection }) => ok(reanchorAll(passages, projection)),
     'preflight.check': async (piece) => checkPiece(piece),
     'report.make': async (material) => makeReport(material),
     'spelling.check': async ({ language, words }) =>

@@ -4,6 +4,9 @@
  */
 import { z } from 'zod';
 import type { ArticlePackage } from '../../shared/article/package.ts';
+import type { Reanchored } from '../../shared/capture/anchors/reanchor.ts';
+import type { PassageSelector } from '../../shared/capture/anchors/selector.ts';
+import type { Projection } from '../../shared/evidence/projection.ts';
 import type {
   ExportedFile,
   ExportFormat,
@@ -44,6 +47,10 @@ export const tasks = {
     { fileName: string; notices: readonly ExportNotice[] }
   >(),
   'capture.read': task<Retrieved, Captured>(),
+  'capture.reanchor': task<
+    { passages: readonly PassageSelector[]; projection: Projection },
+    readonly Reanchored[]
+  >(),
   'preflight.check': task<PieceForCheck, PreflightReport | null>(),
   'report.make': task<ReportMaterial, MadeReport>(),
   'spelling.check': task<{ language: SpellingLanguage; words: string[] }, { unknown: string[] }>(),

@@ -2,13 +2,13 @@
  * Fetching a source again because a person asked: a new copy when the page changed, and for each
  * passage whether it still stands there. The old copy and its passages stay as they are.
  */
-import { reanchorAll } from '../../../shared/capture/anchors/reanchor.ts';
 import type { Passage, PassageFate } from '../../../shared/evidence/passage.ts';
 import type { Snapshot } from '../../../shared/evidence/snapshot.ts';
 import type { LibrarySource } from '../../../shared/evidence/source.ts';
 import type { OutputOf } from '../../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import type { Library } from '../../library/library.ts';
+import type { Tasks } from '../../tasks/client.ts';
 import { recaptureAddress } from '../capture/capture-address.ts';
 import type { Captured } from '../capture/captured.ts';
 import { keepCaptured } from './keep-captured.ts';
@@ -44,10 +44,10 @@ export async function captureAgain(
   if (!again.ok) return again;
   return session.use(async (library) => {
     if (again.value.kind === 'captured') {
-      return keepAgain(library, by, source.id, again.value.captured);
+      return keepAgain(library, tasks, by, source.id, again.value.captured);
     }
     if (newest === null) return fail('network-failed', 'not modified, and never seen');
-    return noteFates(library, by, newest, asTheyWere);
+    return noteFates(library, by, newest, async (passages) => ok(asTheyWere(passages)));
   });
 }
 
@@ -62,31 +62,36 @@ async function knownOf(
 
 async function keepAgain(
   library: Library,
+  tasks: Tasks,
   by: string,
   sourceId: string,
   captured: Captured,
 ): Promise<Result<Again>> {
   const kept = await keepCaptured(library, by, sourceId, captured);
   if (!kept.ok) return kept;
-  return noteFates(library, by, kept.value, (passages) => fatesIn(passages, captured));
+  return noteFates(library, by, kept.value, (passages) => fatesIn(tasks, passages, captured));
 }
 
 async function noteFates(
   library: Library,
   by: string,
   snapshot: Snapshot,
-  judge: (passages: readonly Passage[]) => readonly Fate[],
+  judge: (passages: readonly Passage[]) => Promise<Result<Fate[]>>,
 ): Promise<Result<Again>> {
   const passages = await library.copies('copies.passages', { sourceId: snapshot.sourceId });
   if (!passages.ok) return passages;
-  const fates = judge(passages.value);
+  const fates = await judge(passages.value);
+  if (!fates.ok) return fates;
   const noted = await library.copies('copies.setFates', {
     by,
     snapshotId: snapshot.id,
-    fates: [...fates],
+    fates: fates.value,
   });
   if (!noted.ok) return noted;
-  return ok({ snapshot, passages: fates.map(({ passageId, fate }) => ({ id: passageId, fate })) });
+  return ok({
+    snapshot,
+    passages: fates.value.map(({ passageId, fate }) => ({ id: passageId, fate })),
+  });
 }
 
 function asTheyWere(passages: readonly Passage[]): Fate[] {
@@ -97,14 +102,23 @@ function asTheyWere(passages: readonly Passage[]): Fate[] {
   }));
 }
 
-/** A copy without text, or of a log-in in front of it, says nothing about passages. */
-function fatesIn(passages: readonly Passage[], { projection, wall }: Captured): Fate[] {
-  if (projection === null || wall !== 'none') return asTheyWere(passages);
-  const found = reanchorAll(passages, projection);
-  return passages.flatMap(({ id }, index) => {
-    const one = found[index];
+/**
+ * What became of each passage; found in the tasks' thread, since the text may be long. A copy
+ * without text, or of a log-in in front of it, says nothing about passages.
+ */
+async function fatesIn(
+  tasks: Tasks,
+  passages: readonly Passage[],
+  { projection, wall }: Captured,
+): Promise<Result<Fate[]>> {
+  if (projection === null || wall !== 'none') return ok(asTheyWere(passages));
+  const found = await tasks.run('capture.reanchor', { passages, projection });
+  if (!found.ok) return found;
+  const fates = passages.flatMap(({ id }, index) => {
+    const one = found.value[index];
     if (one === undefined) return [];
     const current = one.fate === 'changed' ? one.current : null;
     return { passageId: id, fate: one.fate, current };
   });
+  return ok(fates);
 }
