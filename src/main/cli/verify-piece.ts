@@ -14,7 +14,7 @@ import { readFiled } from '../services/import/read-filed.ts';
 import { fileAt } from '../services/import-files.ts';
 import { createPieceChecker } from '../services/preflight/check-piece.ts';
 import { looseSources } from '../services/preflight/loose-sources.ts';
-import { readForCheck } from '../services/preflight-operations.ts';
+import { readForCheck } from '../services/preflight/run-preflight.ts';
 import { EXIT, failed, type Invocation, type Outcome, textOption } from './command.ts';
 import type { ShapeOf } from './shapes.ts';
 import { withLibrary } from './with-library.ts';

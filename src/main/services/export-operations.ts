@@ -5,11 +5,13 @@ import type { HandlersOf } from '../../shared/ipc/dispatch.ts';
 import { type AppError, fail, ok, type Result } from '../../shared/ipc/result.ts';
 import type { Tasks } from '../tasks/client.ts';
 import type { TaskInput } from '../tasks/tasks.ts';
+import { passGate } from './export/export-gate.ts';
 import { readSourceStyle } from './export/read-source-style.ts';
 import type { ExportFolders } from './export-folders.ts';
 import type { ExportStop } from './export-stop.ts';
 import type { Host } from './host.ts';
 import type { LibrarySession } from './library-session.ts';
+import type { RunPreflight } from './preflight/run-preflight.ts';
 import type { SettingsStore } from './settings.ts';
 
 /** What exporting works with. */
@@ -20,6 +22,8 @@ export type ExportServices = {
   readonly settings: SettingsStore;
   readonly folders: ExportFolders;
   readonly stop: ExportStop;
+  /** Checks a piece before it is written. */
+  readonly preflight: RunPreflight;
 };
 
 const OF_ONE_PIECE: readonly AppError['code'][] = [
@@ -100,10 +104,14 @@ async function writeAll(
       finished: done >= jobs.length,
     });
   const isStopped = services.stop.begin();
+  const gates = new Map<string, Promise<Result<null>>>();
   for (const [done, { articleId, format }] of jobs.entries()) {
     if (isStopped()) break;
     progress(files.at(-1)?.fileName ?? '', done);
-    const written = await writeOne(services, articleId, format, directory);
+    const gate = gates.get(articleId) ?? passGate(services.preflight, articleId);
+    gates.set(articleId, gate);
+    const passed = await gate;
+    const written = passed.ok ? await writeOne(services, articleId, format, directory) : passed;
     if (written.ok) files.push({ articleId, ...written.value });
     else if (isOfPiece(written.error)) refused.set(articleId, written.error);
     else {

@@ -19,7 +19,7 @@ import { libraryStateOperations } from './library-operations.ts';
 import type { LibraryRecovery } from './library-recovery.ts';
 import type { LibrarySession } from './library-session.ts';
 import type { Log } from './log.ts';
-import { preflightOperations } from './preflight-operations.ts';
+import { createPreflight } from './preflight/run-preflight.ts';
 import { referenceOperations } from './reference-operations.ts';
 import { reportOperations } from './report-operations.ts';
 import type { SettingsStore } from './settings.ts';
@@ -48,7 +48,8 @@ export function createOperations(services: Services): Operations {
   const importing = createImporting(services);
   const captures = createCaptureQueue(services);
   const folders = createExportFolders(services.settings.get().exportDirectory);
-  const exporting = { ...services, folders, stop: createExportStop() };
+  const preflight = createPreflight(services);
+  const exporting = { ...services, folders, preflight, stop: createExportStop() };
   const appServices = { ...services, folders, libraryDirectory: session.directory };
   const handlers: Handlers = {
     ...handlersThrough((name, input) =>
@@ -61,7 +62,7 @@ export function createOperations(services: Services): Operations {
     ...referenceOperations(exporting),
     ...assetOperations(session, host),
     ...captureOperations(services, captures),
-    ...preflightOperations(services),
+    'preflight.run': preflight,
     ...reportOperations({ ...services, folders }),
     ...appOperations(appServices),
     ...settingsOperations(appServices),

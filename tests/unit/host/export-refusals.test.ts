@@ -34,3 +34,33 @@ test('pieces with TK and pieces that are gone are named; the rest is written', a
   expect(written?.files.map(({ articleId }) => articleId)).toEqual([free, free]);
   expect(readdirSync(out).filter((name) => !name.startsWith('.'))).toHaveLength(2);
 });
+
+test('a piece that contradicts the calendar stays until it is let stand with a reason', async () => {
+  const { call, desktop } = startProgram();
+  const text =
+    'Ferry back\n\nIt sails again.\n\nThe ferry sails on Tuesday, 2 March 2026, the firm said.';
+  const files = [{ fileName: 'ferry.txt', bytes: new TextEncoder().encode(text) }];
+  const [imported] = value(await call('imports.bytes', { files }));
+  const articleId = String(imported?.articleId);
+  desktop.answers['export-folder'] = [temporaryDirectory()];
+  const write = async () =>
+    value(
+      await call('exports.write', { articleIds: [articleId], formats: ['html'], directory: null }),
+    );
+  const refused = await write();
+  expect(refused?.refused).toMatchObject([{ articleId, error: { code: 'export-refused' } }]);
+  expect(refused?.refused[0]?.error.sentence).toContain('Preflight blocks it');
+  const { findings } = value(await call('preflight.run', { articleId, body: null }));
+  const blocking = findings.find(({ rule }) => rule === 'weekday-wrong');
+  value(
+    await call('evidence.override', {
+      by: 'Ada',
+      articleId,
+      findingKey: blocking?.key ?? '',
+      rule: 'weekday-wrong',
+      text: `${blocking?.article}\n${blocking?.source}`,
+      reason: 'The firm prints it so',
+    }),
+  );
+  expect((await write())?.files).toHaveLength(1);
+});

@@ -6,7 +6,7 @@
 import { sketchOfSource } from '../../../shared/capture/links/sketch.ts';
 import { judgeLink } from '../../../shared/capture/links/state.ts';
 import type { LibrarySource } from '../../../shared/evidence/source.ts';
-import { ok, type Result } from '../../../shared/ipc/result.ts';
+import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import type { Library } from '../../library/library.ts';
 import { checkLink, type LinkHistory } from '../capture/check-link.ts';
 import type { FetchPolicy } from '../capture/fetch-policy.ts';
@@ -16,11 +16,13 @@ import type { CaptureServices } from './queue.ts';
 
 type LinkServices = CaptureServices & { readonly host: Host };
 
-/** Checks these sources; those without an address are left out. Progress shows while it runs. */
+/** Checks these sources, those with an address, showing progress; `network-off` in secret-safe mode. */
 export async function checkLinks(
   { session, settings, host }: LinkServices,
   sourceIds: readonly string[],
 ): Promise<Result<LibrarySource[]>> {
+  // Nothing was looked at, so nothing may be noted either.
+  if (settings.get().secretSafe) return fail('network-off');
   const sources = await session.use((library) =>
     library.copies('copies.sources', { ids: [...sourceIds] }),
   );

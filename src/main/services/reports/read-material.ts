@@ -5,7 +5,7 @@ import type { Readership } from '../../../shared/evidence/report/withheld.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import type { Library } from '../../library/library.ts';
 import type { PieceForCheck } from '../preflight/check-piece.ts';
-import { readForCheck } from '../preflight-operations.ts';
+import { readForCheck } from '../preflight/run-preflight.ts';
 import type { ReportKind, ReportMaterial } from './make-report.ts';
 
 /** Most rows of the record that go into a bundle. */

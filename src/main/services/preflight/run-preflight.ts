@@ -1,28 +1,31 @@
 /**
- * Preflight from the window: the library says what it knows, the tasks' thread checks. Texts of
+ * Preflight in the program: the library says what it knows, the tasks' thread checks. Texts of
  * sources go there once; they belong to copies, which never change.
  */
-import type { HandlersOf, ParsedInputOf } from '../../shared/ipc/dispatch.ts';
-import { ok, type Result } from '../../shared/ipc/result.ts';
-import type { PreflightReport } from '../../shared/verify/preflight/report.ts';
-import type { Library } from '../library/library.ts';
-import type { Tasks } from '../tasks/client.ts';
-import type { LibrarySession } from './library-session.ts';
-import type { PieceForCheck } from './preflight/check-piece.ts';
+import type { ParsedInputOf } from '../../../shared/ipc/dispatch.ts';
+import { ok, type Result } from '../../../shared/ipc/result.ts';
+import type { PreflightReport } from '../../../shared/verify/preflight/report.ts';
+import type { Library } from '../../library/library.ts';
+import type { Tasks } from '../../tasks/client.ts';
+import type { LibrarySession } from '../library-session.ts';
+import type { PieceForCheck } from './check-piece.ts';
 
 type PreflightServices = { readonly session: LibrarySession; readonly tasks: Tasks };
 
-/** Handlers of the `preflight` area. */
-export function preflightOperations(services: PreflightServices): HandlersOf<'preflight.run'> {
+/** Checks a piece, on the given text or on what is stored when that is null. */
+export type RunPreflight = (
+  input: ParsedInputOf<'preflight.run'>,
+) => Promise<Result<PreflightReport>>;
+
+/** Creates what runs checks; it remembers which texts the thread has. */
+export function createPreflight(services: PreflightServices): RunPreflight {
   const sent = new Set<string>();
-  return {
-    'preflight.run': async (input) => {
-      const first = await check(services, input, sent);
-      if (!first.ok || first.value !== null) return asReport(first);
-      // The thread was started again since and knows no texts any more.
-      sent.clear();
-      return asReport(await check(services, input, sent));
-    },
+  return async (input) => {
+    const first = await check(services, input, sent);
+    if (!first.ok || first.value !== null) return asReport(first);
+    // The thread was started again since and knows no texts any more.
+    sent.clear();
+    return asReport(await check(services, input, sent));
   };
 }
 
