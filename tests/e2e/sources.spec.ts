@@ -133,6 +133,10 @@ test.describe('in secret-safe mode', () => {
     await sources.attach(server.address('weir'));
     await expect(sources.rows).toContainText('Not yet captured');
     await expect(sources.rows).toContainText('Secret-safe mode is on');
+    await app.answerContextMenu('Check link');
+    await sources.rows.hover();
+    await sources.rows.getByRole('button', { name: 'More about this source' }).click();
+    await expect(app.messages).toContainText('nothing was asked of the network');
     expect(server.hits()).toEqual([]);
     await app.page.getByRole('button', { name: 'Secret-safe' }).click();
     await app.page.getByRole('tab', { name: 'Network' }).click();

@@ -9,8 +9,9 @@ import { classes } from '../../ui/classes.ts';
 import field from '../../ui/field.module.css';
 import { IconButton } from '../../ui/IconButton.tsx';
 import popover from '../../ui/popover.module.css';
+import { openPerson } from './people-state.ts';
 import styles from './SpeakerField.module.css';
-import { type Spoken, setNewSpeaker, setSpeaker, showPerson } from './speaker-actions.ts';
+import { type Spoken, setNewSpeaker, setSpeaker } from './speaker-actions.ts';
 
 /** The field; once somebody is named, their name leads to all that was quoted of them. */
 export function SpeakerField({ claim }: { readonly claim: Spoken }) {
@@ -24,7 +25,7 @@ export function SpeakerField({ claim }: { readonly claim: Spoken }) {
       <Button
         variant="quiet"
         aria-label={`Everything quoted of ${speaker.name}`}
-        onPress={() => showPerson(speaker.id)}
+        onPress={() => openPerson(speaker.id)}
       >
         {speaker.name}
       </Button>

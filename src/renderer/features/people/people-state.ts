@@ -15,8 +15,8 @@ export function selectPerson(id: string | null): void {
   usePeople.setState({ selected: id });
 }
 
-/** Shows the People screen, narrowed to a name. */
-export function openPeople(search: string): void {
-  usePeople.setState({ search, selected: null });
+/** Shows the People screen with one of them, and everything that was quoted of them. */
+export function openPerson(id: string): void {
+  usePeople.setState({ search: '', selected: id });
   showScreen('people');
 }

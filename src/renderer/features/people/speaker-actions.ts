@@ -1,10 +1,8 @@
 /** Saying whose words a claim is: a person of the library, or a new one by name. */
 import type { Person } from '../../../shared/evidence/person.ts';
 import { run } from '../../api/run.ts';
-import { showScreen } from '../../state/ui.ts';
 import { rememberStep, type UndoStep } from '../../state/undo.ts';
 import { personName } from '../evidence/person-name.ts';
-import { selectPerson, usePeople } from './people-state.ts';
 
 /** A claim of a piece, and whose words it is. */
 export type Spoken = {
@@ -27,13 +25,6 @@ export async function setNewSpeaker(claim: Spoken, name: string): Promise<void> 
   if (person === null) return;
   const step = await speakerStep(claim, person.id);
   if (step !== null) rememberStep(newSpeakerStep(claim, person, step));
-}
-
-/** Shows everything that was quoted of a person. */
-export function showPerson(id: string): void {
-  usePeople.setState({ search: '' });
-  selectPerson(id);
-  showScreen('people');
 }
 
 function newSpeakerStep(claim: Spoken, person: Person, set: UndoStep): UndoStep {

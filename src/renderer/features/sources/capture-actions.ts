@@ -8,6 +8,9 @@ import { showToast } from '../../ui/toast.ts';
 import { linkWords } from './source-state.ts';
 import { whileWaiting } from './waiting.ts';
 
+/** As many as the contract takes in one request. */
+const MOST_AT_ONCE = 500;
+
 /** Saves a first copy of a source, or tries again after a failure; needs an address. */
 export async function saveCopy(source: LibrarySource): Promise<void> {
   const url = source.csl.URL;
@@ -24,8 +27,14 @@ export async function fetchAgain(source: LibrarySource): Promise<void> {
 
 /** Contacts the addresses of sources once each and says what was found. */
 export async function checkLinks(sources: readonly Pick<LibrarySource, 'id'>[]): Promise<void> {
-  const checked = await run('capture.checkLinks', { sourceIds: sources.map(({ id }) => id) });
-  if (checked !== null) showToast(checkedInWords(checked));
+  const checked: LibrarySource[] = [];
+  for (let start = 0; start < sources.length; start += MOST_AT_ONCE) {
+    const some = sources.slice(start, start + MOST_AT_ONCE).map(({ id }) => id);
+    const answer = await run('capture.checkLinks', { sourceIds: some });
+    if (answer === null) return;
+    checked.push(...answer);
+  }
+  showToast(checkedInWords(checked));
 }
 
 /** "Fetched again. 3 passages are the same, 1 has changed.", or that nothing is quoted from it. */
