@@ -100,9 +100,9 @@ export async function startLoopback(): Promise<Loopback> {
 /** Small enough to try every limit, large enough for a busy machine. */
 const QUICK_BUDGETS = {
   ...USUAL_BUDGETS,
-  connect: 1500,
-  idle: 1000,
-  total: 4000,
+  connect: 2500,
+  idle: 2000,
+  total: 6000,
   pageBytes: 1024 * 1024,
   fileBytes: 2 * 1024 * 1024,
 } as const;
