@@ -17,7 +17,7 @@ import type { ShapeOf } from './shapes.ts';
 import { withLibrary } from './with-library.ts';
 
 /** Who the record says did what the command line did. */
-export const COMMAND_LINE = 'Command line';
+const COMMAND_LINE = 'Command line';
 
 /** Attaches and captures; a source whose copy fails stays attached, and the error says why. */
 export async function addSource(invocation: Invocation): Promise<Outcome> {

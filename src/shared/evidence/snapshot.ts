@@ -5,7 +5,7 @@
 import { z } from 'zod';
 
 /** How the bytes of a snapshot came into the library. */
-export const CAPTURE_KINDS = ['fetched', 'file', 'pasted', 'typed'] as const;
+const CAPTURE_KINDS = ['fetched', 'file', 'pasted', 'typed'] as const;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const moment = z.iso.datetime({ offset: true });

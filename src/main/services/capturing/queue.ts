@@ -69,7 +69,7 @@ export function readInTasks(tasks: Tasks): ReadRetrieved {
 }
 
 /** Whether an error says only that the network is not there now. */
-export function isForLater({ code }: AppError): boolean {
+function isForLater({ code }: AppError): boolean {
   return LATER.includes(code);
 }
 

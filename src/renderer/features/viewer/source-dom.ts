@@ -5,7 +5,7 @@
 import type { Range } from '../../../shared/verify/text/range.ts';
 
 /** Attribute that carries the offset of a run. */
-export const START = 'data-start';
+const START = 'data-start';
 
 /** The DOM range of a stretch; null when none of it is on the page. */
 export function domRange(root: HTMLElement, { start, end }: Range): globalThis.Range | null {

@@ -29,7 +29,7 @@ const RULES: Partial<Record<ComparisonVerdict, RuleName>> = {
 };
 
 /** Checks the figures of a claim; `passages` are those it is linked to. */
-export function checkFigures(claim: MarkedClaim, passages: readonly Passage[]): CheckedClaim {
+function checkFigures(claim: MarkedClaim, passages: readonly Passage[]): CheckedClaim {
   const tried = passages.map((passage) => ({
     passage,
     comparisons: comparisonsOf(claim.text, passage.exact),
