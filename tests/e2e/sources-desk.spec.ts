@@ -1,4 +1,6 @@
 /** The sources desk and the people of the library. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './support/source-test.ts';
 
@@ -31,6 +33,23 @@ test('references are brought in, found, merged, separated and brought back', asy
   await expect(desk.rows).toHaveCount(0);
   await app.messages.getByRole('button', { name: 'Undo' }).last().click();
   await expect(desk.row('Tide tables')).toBeVisible();
+});
+
+test('a file of thousands of references is brought in, and only rows in sight are drawn', async ({
+  app,
+  desk,
+  profile,
+}) => {
+  const file = join(profile, 'library.bib');
+  const entry = (_: unknown, index: number) =>
+    `@article{key${index}, title = {Story ${index} of the valley}, year = {2026}}`;
+  await writeFile(file, Array.from({ length: 2000 }, entry).join('\n'));
+  await desk.open();
+  await desk.bringInFile(file);
+  await expect(app.page.getByText('2,000 sources')).toBeVisible();
+  expect(await desk.rows.count()).toBeLessThan(60);
+  await desk.search.fill('story 1234');
+  await expect(desk.rows).toHaveCount(1);
 });
 
 test('what of the references could not be read is said, and the rest is brought in', async ({

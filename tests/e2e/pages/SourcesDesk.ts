@@ -29,6 +29,14 @@ export class SourcesDesk {
     return this.rows.filter({ hasText: words });
   }
 
+  /** Brings in a file of references from disk. */
+  async bringInFile(path: string): Promise<void> {
+    await this.#app.page.getByRole('button', { name: 'Bring in references…' }).click();
+    const chooser = this.#app.page.waitForEvent('filechooser');
+    await this.#app.dialog('Bring in references').getByText('Choose a file…').click();
+    await (await chooser).setFiles(path);
+  }
+
   /** Brings in references as if they had been pasted. */
   async bringIn(references: string): Promise<void> {
     await this.#app.page.getByRole('button', { name: 'Bring in references…' }).click();

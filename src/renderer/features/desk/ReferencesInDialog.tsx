@@ -1,5 +1,5 @@
 /** Brings in references that another program wrote: CSL-JSON, BibTeX or RIS, from a file or pasted. */
-import { useState } from 'react';
+import { type ClipboardEvent, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import type { OutputOf } from '../../../shared/ipc/contract.ts';
 import { counted } from '../../../shared/wording/counted.ts';
@@ -17,8 +17,11 @@ type Problems = OutputOf<'desk.readReferences'>['problems'];
 export function ReferencesInDialog({ articleId }: { readonly articleId: string | null }) {
   const [text, setText] = useState('');
   const [done, setDone] = useState<{ added: number; problems: Problems } | null>(null);
-  const bringIn = async () => {
-    const answer = await importReferences(text, articleId);
+  const [isBusy, setBusy] = useState(false);
+  const bringIn = async (given: string) => {
+    setBusy(true);
+    const answer = await importReferences(given, articleId);
+    setBusy(false);
     if (answer === null) return;
     if (answer.problems.length === 0) closeDialog();
     else setDone({ added: answer.added.length, problems: answer.problems });
@@ -33,8 +36,8 @@ export function ReferencesInDialog({ articleId }: { readonly articleId: string |
             <Button onPress={closeDialog}>Cancel</Button>
             <Button
               variant="primary"
-              isDisabled={text.trim() === ''}
-              onPress={() => void bringIn()}
+              isDisabled={text.trim() === '' || isBusy}
+              onPress={() => void bringIn(text)}
             >
               Bring in
             </Button>
@@ -47,7 +50,7 @@ export function ReferencesInDialog({ articleId }: { readonly articleId: string |
       }
     >
       {done === null ? (
-        <Given text={text} onChange={setText} />
+        <Given text={text} onChange={setText} onWhole={(given) => void bringIn(given)} />
       ) : (
         <Outcome added={done.added} problems={done.problems} />
       )}
@@ -55,13 +58,25 @@ export function ReferencesInDialog({ articleId }: { readonly articleId: string |
   );
 }
 
+/** A text longer than this is brought in at once: a field is no place to read it in. */
+const LONGEST_SHOWN = 50_000;
+
 function Given({
   text,
   onChange,
+  onWhole,
 }: {
   readonly text: string;
   readonly onChange: (text: string) => void;
+  /** A whole file, from disk or pasted. */
+  readonly onWhole: (text: string) => void;
 }) {
+  const onPaste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.getData('text/plain');
+    if (pasted.length <= LONGEST_SHOWN) return;
+    event.preventDefault();
+    onWhole(pasted);
+  };
   return (
     <>
       <p className={classes(styles.help)}>
@@ -75,12 +90,17 @@ function Given({
         placeholder="Paste the references, or choose a file"
         value={text}
         onChange={onChange}
-        maxLength={20_000_000}
+        onPaste={onPaste}
+        spellCheck="false"
+        maxLength={LONGEST_SHOWN}
       />
       <div className={classes(styles.row)}>
         <FileTrigger
           acceptedFileTypes={['.json', '.bib', '.ris', '.txt']}
-          onSelect={async (files) => onChange((await files?.item(0)?.text()) ?? text)}
+          onSelect={async (files) => {
+            const whole = await files?.item(0)?.text();
+            if (whole !== undefined) onWhole(whole);
+          }}
         >
           <Button>Choose a file…</Button>
         </FileTrigger>

@@ -23,6 +23,13 @@ const FORMAT_LABELS: Record<ReferenceFormat, string> = {
   ris: 'RIS',
 };
 
+/** As much as a field shows without holding up the window. */
+const LONGEST_SHOWN = 20_000;
+
+function beginning(text: string): string {
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;
+}
+
 /** The dialog. Confidential sources are never in the text. */
 export function ReferencesOutDialog({ sourceIds }: { readonly sourceIds: readonly string[] }) {
   const [format, setFormat] = useState<ReferenceFormat>('csl-json');
@@ -66,7 +73,7 @@ export function ReferencesOutDialog({ sourceIds }: { readonly sourceIds: readonl
         onChange={setFormat}
       />
       <p className={classes(styles.help)}>Confidential sources are left out.</p>
-      <TextField label="References" rows={12} value={text} isReadOnly />
+      <TextField label="References" rows={12} value={beginning(text)} isReadOnly />
       {error !== null && <p role="alert">{`${error.error.sentence} ${error.error.action}`}</p>}
       {data !== undefined && data.losses.length > 0 && (
         <p className={classes(styles.problems)}>

@@ -35,7 +35,11 @@ export async function importReferences(
 }
 
 function importedStep(articleId: string | null, before: Before, count: string): UndoStep {
-  return { label: `Brought in ${count}`, revert: () => takeOut(articleId, before, count) };
+  const takeBack = () => takeOut(articleId, before, count);
+  return {
+    label: `Brought in ${count}`,
+    revert: () => whileWaiting('Taking the references out again', takeBack),
+  };
 }
 
 async function takeOut(
