@@ -8,17 +8,18 @@ import { judgeLink } from '../../../shared/capture/links/state.ts';
 import type { LibrarySource } from '../../../shared/evidence/source.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import type { Library } from '../../library/library.ts';
+import type { ReadRetrieved } from '../capture/captured.ts';
 import { checkLink, type LinkHistory } from '../capture/check-link.ts';
 import type { FetchPolicy } from '../capture/fetch-policy.ts';
 import type { Host } from '../host.ts';
 import { policyFrom } from './policy.ts';
-import type { CaptureServices } from './queue.ts';
+import { type CaptureServices, readInTasks } from './queue.ts';
 
 type LinkServices = CaptureServices & { readonly host: Host };
 
 /** Checks these sources, those with an address, showing progress; `network-off` in secret-safe mode. */
 export async function checkLinks(
-  { session, settings, host }: LinkServices,
+  { session, settings, tasks, host }: LinkServices,
   sourceIds: readonly string[],
 ): Promise<Result<LibrarySource[]>> {
   // Nothing was looked at, so nothing may be noted either.
@@ -41,7 +42,7 @@ export async function checkLinks(
     const label = source.csl.title ?? source.csl.URL ?? '';
     host.announce('task.progress', { task: 'links', label, done, total, finished: false });
     const one = await session.use((library) =>
-      checkAddress(library, source, policyFrom(settings.get())),
+      checkAddress(library, source, policyFrom(settings.get()), readInTasks(tasks)),
     );
     if (!one.ok) {
       end();
@@ -58,12 +59,13 @@ export async function checkAddress(
   library: Library,
   source: LibrarySource,
   policy: FetchPolicy,
+  read?: ReadRetrieved,
 ): Promise<Result<LibrarySource[]>> {
   const url = source.csl.URL;
   if (url === undefined) return ok([]);
   const history = await historyOf(library, source);
   if (!history.ok) return history;
-  const { observation } = await checkLink(url, policy, history.value);
+  const { observation } = await checkLink(url, policy, history.value, read);
   const { state, goneSince } = judgeLink(observation);
   const link = {
     sourceId: source.id,
