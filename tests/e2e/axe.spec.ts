@@ -21,7 +21,16 @@ const DIALOGS = [
   'help.welcome',
 ];
 
-const TABS = ['view.outline', 'view.details', 'view.sources', 'view.preflight', 'view.versions'];
+const TABS = [
+  'view.outline',
+  'view.details',
+  'view.sources',
+  'view.evidence',
+  'view.preflight',
+  'view.versions',
+  'evidence.desk',
+  'evidence.people',
+];
 
 async function violations(app: App): Promise<string[]> {
   // The preview frame runs no scripts, so axe cannot look inside; exports have their own tests.

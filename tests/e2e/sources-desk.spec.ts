@@ -101,6 +101,25 @@ test('what waits or failed is counted, and a press shows it', async ({
   await expect(desk.rows).toHaveCount(4);
 });
 
+test('a new record with a link gets a copy, and the same link is not added twice', async ({
+  app,
+  desk,
+  server,
+}) => {
+  server.put('weir', '<!doctype html><title>Weir</title><p>The weir did not hold.</p>');
+  await desk.open();
+  for (const title of ['The weir', 'The weir once more']) {
+    await app.page.getByRole('button', { name: 'New source' }).click();
+    await app.dialog('New source').getByLabel('Title').fill(title);
+    await app.dialog('New source').getByLabel('Link').fill(server.address('weir'));
+    await app.dialog('New source').getByRole('button', { name: 'Add source' }).click();
+    await expect(desk.details).toContainText('Fetched');
+  }
+  await expect(desk.rows).toHaveCount(1);
+  await expect(app.messages).toContainText('has a source with this link already');
+  await expect(desk.row('The weir')).toContainText('Saved');
+});
+
 test('the piece behind the desk keeps its words, its caret and its history', async ({
   app,
   desk,

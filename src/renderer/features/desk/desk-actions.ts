@@ -5,17 +5,40 @@ import {
   librarySourceFields,
 } from '../../../shared/evidence/source.ts';
 import { counted } from '../../../shared/wording/counted.ts';
+import { call } from '../../api/client.ts';
 import { run } from '../../api/run.ts';
 import { offerUndo } from '../../commands/take-back.ts';
 import { rememberStep, type UndoStep } from '../../state/undo.ts';
+import { showToast } from '../../ui/toast.ts';
 import { personName } from '../evidence/person-name.ts';
+import { saveCopy } from '../sources/capture-actions.ts';
 
-/** Adds a record; null when the library refused it. */
+/** As long as the contract lets a search be. */
+const LONGEST_SEARCH = 500;
+
+/**
+ * Adds a record and has a copy of its address saved; null when the library refused it. A source
+ * that the library has under the same address is answered instead.
+ */
 export async function addRecord(fields: LibrarySourceFields): Promise<LibrarySource | null> {
+  const known = await recordAt(fields.csl.URL ?? '');
+  if (known !== null) {
+    showToast('The library has a source with this link already.');
+    return known;
+  }
   const added = await run('desk.add', { by: await personName(), fields });
   if (added === null) return null;
   rememberStep({ label: 'Added a source', revert: () => removal([added.id]) });
+  await saveCopy(added);
   return added;
+}
+
+async function recordAt(url: string): Promise<LibrarySource | null> {
+  if (url === '') return null;
+  const anything = { kind: null, link: null, capture: null, offset: 0, limit: 100 };
+  const list = await call('desk.list', { search: url.slice(0, LONGEST_SEARCH), ...anything });
+  const rows = list.ok ? list.value.rows : [];
+  return rows.find(({ source }) => source.csl.URL === url)?.source ?? null;
 }
 
 /** Changes a record; false when the library refused it. */

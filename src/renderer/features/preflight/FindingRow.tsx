@@ -72,7 +72,7 @@ function Actions({ articleId, finding }: FindingRowProps) {
       {canGoTo(finding) && (
         <Button
           variant="quiet"
-          aria-label={`Go to: ${finding.sentence}`}
+          aria-label={`Go there: ${finding.sentence}`}
           onPress={() => goToFinding(finding)}
         >
           Go there

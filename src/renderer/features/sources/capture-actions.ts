@@ -11,10 +11,18 @@ import { whileWaiting } from './waiting.ts';
 /** As many as the contract takes in one request. */
 const MOST_AT_ONCE = 500;
 
-/** Saves a first copy of a source, or tries again after a failure; needs an address. */
+/**
+ * Saves a first copy of a source, or tries again after a failure; needs an address. An address
+ * never leads to a confidential source, so that one is fetched by what it is.
+ */
 export async function saveCopy(source: LibrarySource): Promise<void> {
-  const url = source.csl.URL;
-  if (url !== undefined) await run('capture.address', { url, articleId: null });
+  const url = source.csl.URL ?? '';
+  if (url === '') return;
+  if (source.confidentiality !== 'confidential') {
+    await run('capture.address', { url, articleId: null });
+    return;
+  }
+  await whileWaiting('Saving a copy', () => run('capture.again', { sourceId: source.id }));
 }
 
 /** Fetches a source again and says how its passages fared. */
