@@ -6,6 +6,7 @@ import { type PlacedQuantity, placedFigures } from '../compare/context.ts';
 import { judgePair } from '../compare/judge.ts';
 import { relateNouns } from '../compare/nouns.ts';
 import type { Comparison, ComparisonVerdict } from '../compare/verdict.ts';
+import { keptFor } from '../text/kept.ts';
 import { type AgreementFinding, type FieldText, wordsAt } from './finding.ts';
 
 type Placed = { readonly block: FieldText; readonly quantity: PlacedQuantity };
@@ -22,6 +23,10 @@ const DISAGREEING: ReadonlySet<ComparisonVerdict> = new Set([
   'scale-slip',
   'hedge-wrong',
 ]);
+
+const placedIn = keptFor((block: FieldText): readonly Placed[] =>
+  placedFigures(block.text).map((quantity) => ({ block, quantity })),
+);
 
 /** Figures of other fields that contradict the body, or each other where the body is silent. */
 export function disagreements(fields: readonly FieldText[]): readonly AgreementFinding[] {
@@ -85,8 +90,4 @@ function disagreement(
 
 function isElsewhere(one: Placed): (other: Placed) => boolean {
   return (other) => other.block.field !== one.block.field;
-}
-
-function placedIn(block: FieldText): readonly Placed[] {
-  return placedFigures(block.text).map((quantity) => ({ block, quantity }));
 }

@@ -101,8 +101,11 @@ function textBefore(text: string, figure: Figure): string {
   return text.slice(Math.max(0, figure.start - REACH), figure.start);
 }
 
+/** The last four words, up to the last stop. */
 function nearWords(before: string): ReadonlySet<string> {
-  return stems(contentWords(/(?:\p{L}[\p{L}’'-]*[^\p{L}.;:!?]*){0,4}$/u.exec(before)?.[0] ?? ''));
+  const words = before.match(/\p{L}[\p{L}’'-]*|[.;:!?]/gu) ?? [];
+  const own = words.slice(words.findLastIndex((word) => /^[.;:!?]/.test(word)) + 1);
+  return stems(contentWords(own.slice(-4).join(' ')));
 }
 
 function stems(words: ReadonlySet<string>): ReadonlySet<string> {

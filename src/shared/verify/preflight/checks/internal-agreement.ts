@@ -3,7 +3,7 @@
  * sums and percentages, promises of the headline, weekdays and the calendar.
  */
 import { agreementFindings } from '../../agreement/check.ts';
-import type { AgreementFinding } from '../../agreement/finding.ts';
+import type { AgreementFinding, FieldText } from '../../agreement/finding.ts';
 import { dateFindings } from '../../dates/check.ts';
 import type { CheckedPiece } from '../../piece/checked-piece.ts';
 import type { CheckMemory } from '../check-memory.ts';
@@ -11,7 +11,14 @@ import type { Observation } from '../observation.ts';
 
 /** Observations on figures and dates within the piece. */
 export function internalObservations(piece: CheckedPiece, memory: CheckMemory): Observation[] {
-  const fields = piece.blocks.map(({ field, blockId, text }) => ({ field, blockId, text }));
+  // The same object for the same block, so that what was read of it is kept.
+  const fields = piece.blocks.map(({ field, blockId, text }) =>
+    memory.recall<FieldText>('field', `${field} ${blockId} ${text}`, () => ({
+      field,
+      blockId,
+      text,
+    })),
+  );
   const day = piece.fields.dateline.date ?? piece.now.slice(0, 10);
   const key = JSON.stringify([day, fields, structureOf(piece)]);
   const findings = memory.recall<readonly AgreementFinding[]>('agreement', key, () => [
