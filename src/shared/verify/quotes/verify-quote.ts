@@ -9,6 +9,7 @@ import { align, type Step } from './align.ts';
 import type { Alignment } from './differences.ts';
 import { findWindows, runsOf, type Window } from './find-windows.ts';
 import { fixesOf } from './fixes.ts';
+import { isHopeless } from './hopeless.ts';
 import { type Judged, judge } from './judge.ts';
 import { movedBlock, withMovedBlock, withoutBlock } from './moved-blocks.ts';
 import { type PreparedSource, prepareSource } from './prepared-source.ts';
@@ -33,13 +34,28 @@ const NOT_FOUND: QuoteCheck = {
 /** Under this many words a quote proves nothing unless it stands in one place only. */
 const FEWEST_SURE_WORDS = 4;
 
-/** Checks a quote, with or without its quote marks. A source given as text is prepared first. */
-export function verifyQuote(quote: string, given: PreparedSource | string): QuoteCheck {
+/** A quote made ready to be looked for in many sources. */
+export type PreparedQuote = {
+  readonly text: string;
+  readonly core: string;
+  readonly parts: readonly QuotePart[];
+};
+
+/** Reads a quote once, with or without its quote marks. */
+export function prepareQuote(text: string): PreparedQuote {
+  return { text, core: coreOf(text), parts: quotePartsOf(text) };
+}
+
+/** Checks a quote. What is given as text, quote or source, is prepared first. */
+export function verifyQuote(
+  quote: PreparedQuote | string,
+  given: PreparedSource | string,
+): QuoteCheck {
   const source = typeof given === 'string' ? prepareSource(given) : given;
-  const core = coreOf(quote);
-  const parts = partsOf(quote, core, source);
+  const { text, core, ...prepared } = typeof quote === 'string' ? prepareQuote(quote) : quote;
+  const parts = isVerbatim(core, source) ? wordsOf(text) : prepared.parts;
   const runs = runsOf(source, parts);
-  const best = bestPassage({ source, quote, parts, steps: [] }, core, runs);
+  const best = bestPassage({ source, quote: text, parts, steps: [] }, core, runs);
   if (best === undefined) return NOT_FOUND;
   const places = Math.max(1, runs.filter((run) => run.length === parts.length).length);
   const isUnsure = parts.length < FEWEST_SURE_WORDS && places > 1;
@@ -50,6 +66,7 @@ function bestPassage(unaligned: Alignment, core: string, runs: readonly Run[]): 
   const { source, parts } = unaligned;
   let best: Judged | undefined;
   for (const window of findWindows(source, parts, runs)) {
+    if (isHopeless(source, parts, window)) continue;
     for (const judged of judgedIn(window, unaligned, core, runs)) {
       if (best === undefined || rank(judged) < rank(best)) best = judged;
     }
@@ -87,10 +104,11 @@ function stepsWithin(window: Window, { source, parts }: Alignment): readonly Ste
 }
 
 /** A source may itself have brackets and dots: then they are quoted, not put in. */
-function partsOf(quote: string, core: string, source: PreparedSource): readonly QuotePart[] {
-  if (core === '' || !/[[\]…]|\.\s?\./u.test(core) || !source.text.includes(core)) {
-    return quotePartsOf(quote);
-  }
+function isVerbatim(core: string, source: PreparedSource): boolean {
+  return core !== '' && /[[\]…]|\.\s?\./u.test(core) && source.text.includes(core);
+}
+
+function wordsOf(quote: string): readonly QuotePart[] {
   return quoteWordsOf(tokensOf(quote)).map((word) => ({ kind: 'word', word }));
 }
 

@@ -3,13 +3,14 @@
  * against all texts of the piece's sources. The best place counts, and only the words decide.
  */
 import type { Passage } from '../../../evidence/passage.ts';
+import type { Projection } from '../../../evidence/projection.ts';
 import { type Extraction, extractQuotes } from '../../extract/extract.ts';
 import type { ExtractedQuote } from '../../extract/quote.ts';
 import { type CheckedPiece, passagesOf } from '../../piece/checked-piece.ts';
 import type { MarkedClaim } from '../../piece/marked-claims.ts';
 import { placeIn, runningText } from '../../piece/running-text.ts';
 import type { QuoteCheck, Verdict } from '../../quotes/quote-check.ts';
-import { verifyQuote } from '../../quotes/verify-quote.ts';
+import { type PreparedQuote, prepareQuote, verifyQuote } from '../../quotes/verify-quote.ts';
 import type { CheckMemory } from '../check-memory.ts';
 import { inClaim } from '../claim-place.ts';
 import type { FindingPlace } from '../finding.ts';
@@ -132,15 +133,34 @@ function checkUnlinked(
   { text, place }: FreeQuote,
   memory: CheckMemory,
 ): ComparedQuote[] {
-  const compared = Array.from(piece.texts, ([sourceId, projection]): ComparedQuote => {
-    const check = recallCheck(memory, text, memory.nameOf(projection), () =>
-      verifyQuote(text, memory.prepared(projection)),
-    );
+  let quote: PreparedQuote | null = null;
+  const against = ([sourceId, projection]: readonly [string, Projection]): ComparedQuote => {
+    const check = recallCheck(memory, text, memory.nameOf(projection), () => {
+      quote ??= prepareQuote(text);
+      return verifyQuote(quote, memory.prepared(projection));
+    });
     const unlinked = { claimId: null, passageId: null, sourceId };
     return { quote: text, place, check, sourceText: projection.text, ...unlinked };
-  });
-  const best = bestOf(compared);
+  };
+  const sources = Array.from(piece.texts);
+  // Most quotes stand somewhere as they are, and nothing can be better than that.
+  const verbatim = firstExact(
+    sources.filter(([, source]) => source.text.includes(text)),
+    against,
+  );
+  const best = verbatim ?? bestOf(sources.map(against));
   return best === null ? [] : [best];
+}
+
+function firstExact<Source>(
+  sources: readonly Source[],
+  against: (source: Source) => ComparedQuote,
+): ComparedQuote | null {
+  for (const source of sources) {
+    const compared = against(source);
+    if (compared.check.verdict === 'exact') return compared;
+  }
+  return null;
 }
 
 function recallCheck(
