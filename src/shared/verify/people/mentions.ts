@@ -59,7 +59,7 @@ function mentionOf(tokens: readonly Token[], run: NameRun, block: string): Menti
   const head = name[0];
   const tail = name.at(-1);
   if (head === undefined || tail === undefined) return null;
-  if (name.every((word) => NOT_NAMES.has(word.lower))) return null;
+  if (name.every((word) => NOT_NAMES.has(word.lower)) || isOffice(name)) return null;
   const title = titleBefore(tokens, run, kept, block);
   const kind = kindOf(tokens, firstToken, last, name, title);
   const certain = kind !== 'person' || isCertain(tokens, last, name, title);
@@ -75,6 +75,13 @@ function mentionOf(tokens: readonly Token[], run: NameRun, block: string): Menti
     lastToken: last,
     opens: opensSentence(tokens, firstToken),
   };
+}
+
+/** “U.N. Secretary-General”: an office with the body it belongs to, and nobody who holds it. */
+function isOffice(words: readonly Token[]): boolean {
+  const last = words.at(-1)?.lower.split('-').at(-1) ?? '';
+  const before = words.slice(0, -1);
+  return before.length > 0 && TITLE_WORDS.has(last) && before.every(({ text }) => isAcronym(text));
 }
 
 /** How many words of the run are honorifics and titles; the last word never is. */

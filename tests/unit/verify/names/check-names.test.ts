@@ -75,6 +75,17 @@ describe('what the check of names says', () => {
     ]);
   });
 
+  it('takes an office for nobody: who holds it need not be in the body', () => {
+    const findings = checkNames(
+      [
+        { field: 'glance', blockId: 'g', text: 'U.N. Secretary-General calls for calm.' },
+        { field: 'body', blockId: 'b', text: INTRODUCED },
+      ],
+      [],
+    );
+    expect(findings).toEqual([]);
+  });
+
   it('says the same over blocks that were read before', () => {
     const blocks = [INTRODUCED, 'Judge Penhaligon wept.'].map((text, index) => ({
       field: 'body' as const,
