@@ -21,15 +21,16 @@ const DIALOGS = [
   'help.welcome',
 ];
 
+/** Commands that show each screen and tab; the last of them is one of the piece. */
 const TABS = [
+  'evidence.desk',
+  'evidence.people',
   'view.outline',
   'view.details',
   'view.sources',
   'view.evidence',
   'view.preflight',
   'view.versions',
-  'evidence.desk',
-  'evidence.people',
 ];
 
 async function violations(app: App): Promise<string[]> {
