@@ -1,4 +1,5 @@
 /** Moving the focus between the panes of the window, each of which remembers where it was. */
+import { usePiece } from '../editor/piece-store.ts';
 import { PANES, type Pane, useUi } from '../state/ui.ts';
 
 const MAIN = '[contenteditable="true"], [role="listbox"], [role="document"]';
@@ -33,7 +34,10 @@ function firstShown(within: HTMLElement | null, selector: string): HTMLElement |
 /** Puts the focus into a pane; false when it is hidden or has nothing to focus. */
 export function focusPane(pane: Pane): boolean {
   const target = targetOf(pane);
-  target?.focus();
+  const { editor } = usePiece.getState();
+  // The window has one selection: the editor puts its own back, or its caret would be lost.
+  if (editor !== null && target === editor.view.dom) editor.view.focus();
+  else target?.focus();
   return target !== null;
 }
 

@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import type { Settings } from '../../../src/shared/settings/schema.ts';
 import { App } from '../pages/App.ts';
 import { holdClipboard } from './clipboard.ts';
 import { launchApp, presetSettings, type RunningApp } from './running-app.ts';
@@ -15,6 +16,8 @@ type Fixtures = {
   profile: string;
   /** False for tests about the very first start. */
   welcomed: boolean;
+  /** Settings of the profile before the application starts. */
+  settings: Partial<Settings>;
   /** Starts the application on the profile; what still runs after the test is killed. */
   launch: (words?: readonly string[]) => Promise<RunningApp>;
   running: RunningApp;
@@ -32,8 +35,9 @@ export const test = base.extend<Fixtures>({
     await rm(directory, { recursive: true, force: true, maxRetries: 5 });
   },
   welcomed: [true, { option: true }],
-  launch: async ({ profile, welcomed }, use) => {
-    await presetSettings(profile, { firstRunDone: welcomed });
+  settings: async ({ welcomed }, use) => use({ firstRunDone: welcomed }),
+  launch: async ({ profile, settings }, use) => {
+    await presetSettings(profile, settings);
     const launched: RunningApp[] = [];
     await use(async (words) => {
       const running = await launchApp(profile, words);

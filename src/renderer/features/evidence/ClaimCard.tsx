@@ -9,6 +9,7 @@ import type { PieceEvidence } from '../../../shared/evidence/piece-evidence.ts';
 import type { ClaimState } from '../../../shared/verify/preflight/report.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { shortTime } from '../library/times.ts';
 import { SpeakerField } from '../people/SpeakerField.tsx';
 import { unlinkPassage } from './claim-actions.ts';
 import { claimDifferences } from './claim-differences.ts';
@@ -16,6 +17,7 @@ import { DecisionForm } from './DecisionForm.tsx';
 import { Differences } from './Differences.tsx';
 import styles from './EvidenceTab.module.css';
 import { CLAIM_LABELS, locatorWords, ROLE_LABELS, VERDICT_LABELS } from './labels.ts';
+import { shownContext } from './passage-context.ts';
 import { TONE_WORDS, toneOf } from './rail-slots.ts';
 import { useReport } from './report-store.ts';
 import { openInViewer } from './viewer-state.ts';
@@ -79,13 +81,14 @@ function LinkedPassage({
   if (passage === undefined) return null;
   const from = evidence.sources.find(({ source }) => source.id === passage.sourceId);
   const title = from?.entry.title ?? from?.source.csl.title ?? 'Source that was taken off the list';
+  const { before, after } = shownContext(passage);
   const role = EVIDENCE_ROLES.find((candidate) => candidate === link.role) ?? 'supports';
   return (
     <li className={classes(styles.passage)}>
       <p className={classes(styles.words)}>
-        <span className={classes(styles.context)}>{passage.prefix}</span>
+        <span className={classes(styles.context)}>{before}</span>
         <mark>{passage.exact}</mark>
-        <span className={classes(styles.context)}>{passage.suffix}</span>
+        <span className={classes(styles.context)}>{after}</span>
       </p>
       <p className={classes(styles.meta)}>
         {[title, locatorWords(passage.locator), ROLE_LABELS[role]]
@@ -112,7 +115,7 @@ function Decisions({ claim, evidence }: Pick<ClaimCardProps, 'claim' | 'evidence
   const decisions = evidence.decisions.filter(({ claimId }) => claimId === claim.claimId);
   const last = decisions.at(-1);
   if (last === undefined) return null;
-  const words = `${VERDICT_LABELS[last.verdict]} by ${last.by}, ${new Date(last.at).toLocaleString()}`;
+  const words = `${VERDICT_LABELS[last.verdict]} by ${last.by}, ${shortTime(last.at)}`;
   const reason = last.reason === '' ? '' : `: ${last.reason}`;
   const lapsed = claim.freshness === 'expired' ? ' Lapsed: the words changed since.' : '';
   return <p className={classes(styles.meta)}>{`${words}${reason}.${lapsed}`}</p>;

@@ -30,10 +30,8 @@ export function DecisionForm({
   };
   return (
     <div className={classes(styles.decision)}>
-      <div className={classes(styles.pair)}>
-        <Select label="Decision" options={VERDICTS} value={verdict} onChange={setVerdict} />
-        <Select label="How" options={METHODS} value={method} onChange={setMethod} />
-      </div>
+      <Select label="Decision" options={VERDICTS} value={verdict} onChange={setVerdict} />
+      <Select label="How it was checked" options={METHODS} value={method} onChange={setMethod} />
       <TextField
         label={verdict === 'confirmed' ? 'Note (optional)' : 'Reason'}
         value={reason}

@@ -29,7 +29,9 @@ export function EvidenceTab({ articleId }: { readonly articleId: string }) {
       />
     );
   }
-  const claims = report?.claims.filter(({ claimId }) => here.claimIds.includes(claimId)) ?? [];
+  const claims = here.claimIds.flatMap(
+    (id) => report?.claims.find(({ claimId }) => claimId === id) ?? [],
+  );
   const sentence = report?.sentences.find(
     ({ place }) => place.blockId === here.sentence.blockId && place.start === here.sentence.start,
   );

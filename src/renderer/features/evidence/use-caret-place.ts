@@ -1,12 +1,12 @@
 /** Where the caret is, as checks name places; changes only when the caret goes elsewhere. */
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
-import { claimsAt } from '../../../shared/article/edit/claim-marks.ts';
 import type { FindingPlace } from '../../../shared/verify/preflight/finding.ts';
 import { placeOf, textIn } from '../../editor/evidence/block-positions.ts';
+import { claimsHere } from './claims-here.ts';
 import { sentenceAt } from './sentence-at.ts';
 
-/** The sentence around the caret and the claims that hold it; null in no text. */
+/** The sentence around the caret and its claims, those at the caret first; null in no text. */
 export type CaretPlace = {
   readonly sentence: FindingPlace;
   readonly text: string;
@@ -47,6 +47,6 @@ function caretPlace({ state }: Editor): CaretPlace | null {
   return {
     sentence,
     text: textIn(state.doc, range.from, range.to),
-    claimIds: claimsAt(state.doc, from),
+    claimIds: claimsHere(state.doc, from),
   };
 }

@@ -1,6 +1,4 @@
 /** Commands about the claim or sentence under the caret, and the walk through what has no evidence. */
-
-import { claimsAt } from '../../../shared/article/edit/claim-marks.ts';
 import type { ClaimState, WorklistSentence } from '../../../shared/verify/preflight/report.ts';
 import { call } from '../../api/client.ts';
 import { run } from '../../api/run.ts';
@@ -10,6 +8,7 @@ import { usePiece } from '../../editor/piece-store.ts';
 import { showInspectorTab } from '../../state/ui.ts';
 import { showToast } from '../../ui/toast.ts';
 import { decide, removeMark } from './claim-actions.ts';
+import { claimsHere } from './claims-here.ts';
 import { goToPlace } from './go-to-place.ts';
 import { personName } from './person-name.ts';
 import { provePoint } from './prove-point.ts';
@@ -51,9 +50,9 @@ function goToUnsupported(open: readonly WorklistSentence[], direction: 1 | -1): 
 function claimHere(): ClaimState | null {
   const { editor } = usePiece.getState();
   if (editor === null) return null;
-  const here = claimsAt(editor.state.doc, editor.state.selection.from);
+  const [here] = claimsHere(editor.state.doc, editor.state.selection.from);
   const claims = useReport.getState().report?.claims ?? [];
-  return claims.find(({ claimId }) => here.includes(claimId)) ?? null;
+  return claims.find(({ claimId }) => claimId === here) ?? null;
 }
 
 async function confirmHere(): Promise<void> {

@@ -15,6 +15,8 @@ export type ViewerState = {
   readonly passage: ViewedPassage | null;
   /** What is selected in the source; null when nothing is. */
   readonly selection: ViewedPassage | null;
+  /** The text of the source takes the focus as soon as it is there. */
+  readonly wantsFocus: boolean;
 };
 
 /** The viewer's state; change it with the functions below. */
@@ -23,6 +25,7 @@ export const useViewer = create<ViewerState>(() => ({
   snapshotId: null,
   passage: null,
   selection: null,
+  wantsFocus: false,
 }));
 
 /** Opens a snapshot in the viewer, at a passage when one is given. */
@@ -31,7 +34,7 @@ export function openInViewer(target: { readonly snapshotId: string } | ViewedPas
   useViewer.setState({ isOpen: true, snapshotId: target.snapshotId, passage, selection: null });
 }
 
-/** Shows or hides the viewer; what it showed is kept. */
-export function toggleViewer(): void {
-  useViewer.setState(({ isOpen }) => ({ isOpen: !isOpen }));
+/** Hides the viewer; what it showed is kept. */
+export function closeViewer(): void {
+  useViewer.setState({ isOpen: false, wantsFocus: false });
 }

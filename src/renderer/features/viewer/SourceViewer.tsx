@@ -3,10 +3,11 @@
  * Mounted while the viewer is open; which copy it shows is in the viewer's state.
  */
 import { BookOpen } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { findInSource } from '../../../shared/evidence/viewing/search.ts';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import type { Snapshot } from '../../../shared/evidence/snapshot.ts';
 import type { OutputOf } from '../../../shared/ipc/contract.ts';
 import { useOperation } from '../../api/queries.ts';
+import { focusPane } from '../../app/panes.ts';
 import { classes } from '../../ui/classes.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -15,6 +16,7 @@ import { SourceText } from './SourceText.tsx';
 import styles from './SourceViewer.module.css';
 import { useChosenPassage } from './use-chosen-passage.ts';
 import { reveal, useHighlight } from './use-highlights.ts';
+import { useSourceSearch } from './use-source-search.ts';
 import { ViewerActions } from './ViewerActions.tsx';
 import { ViewerHeader } from './ViewerHeader.tsx';
 
@@ -23,28 +25,41 @@ export function SourceViewer({ articleId }: { readonly articleId: string }) {
   const snapshotId = useViewer((state) => state.snapshotId);
   const view = useOperation('capture.view', { snapshotId: snapshotId ?? '' }, snapshotId !== null);
   if (snapshotId === null) {
-    return (
-      <>
-        <ViewerHeader articleId={articleId} snapshot={null} search={null} />
-        <EmptyState
-          icon={BookOpen}
-          title="No source is open"
-          text="Choose a source above, or open one in the Sources tab. What you select here can go into the text as a quote, a figure or evidence."
-        />
-      </>
-    );
+    return <NoText articleId={articleId} title="No source is open" text={HOW_TO_OPEN} />;
   }
   if (view.error !== null) {
     const { sentence, action } = view.error.error;
-    return (
-      <>
-        <ViewerHeader articleId={articleId} snapshot={null} search={null} />
-        <EmptyState icon={BookOpen} title={sentence} text={action} />
-      </>
-    );
+    return <NoText articleId={articleId} title={sentence} text={action} />;
   }
   if (view.data === undefined) return <Skeleton rows={8} />;
   return <OpenSource key={snapshotId} articleId={articleId} view={view.data} />;
+}
+
+const HOW_TO_OPEN =
+  'Choose a source above, or open one in the Sources tab. What you select here can go into the text as a quote, a figure or evidence.';
+
+/** The pane without a text; the choice of sources takes the focus that the text would have had. */
+function NoText({
+  articleId,
+  title,
+  text,
+}: {
+  readonly articleId: string;
+  readonly title: string;
+  readonly text: string;
+}) {
+  const wantsFocus = useViewer((state) => state.wantsFocus);
+  useEffect(() => {
+    if (!wantsFocus) return;
+    focusPane('source');
+    useViewer.setState({ wantsFocus: false });
+  }, [wantsFocus]);
+  return (
+    <>
+      <ViewerHeader articleId={articleId} snapshot={null} search={null} />
+      <EmptyState icon={BookOpen} title={title} text={text} />
+    </>
+  );
 }
 
 function OpenSource({
@@ -55,10 +70,8 @@ function OpenSource({
   readonly view: OutputOf<'capture.view'>;
 }) {
   const root = useRef<HTMLDivElement>(null);
-  const { selection, passage } = useViewer();
-  const [words, setWords] = useState('');
-  const [at, setAt] = useState(0);
-  const matches = useMemo(() => findInSource(projection.text, words), [projection, words]);
+  const { selection } = useViewer();
+  const { matches, search } = useSourceSearch(root, snapshot.id, projection.text);
   const evidence = useOperation('evidence.piece', { articleId }).data;
   const saved = useMemo(
     () => (evidence?.passages ?? []).filter(({ snapshotId }) => snapshotId === snapshot.id),
@@ -68,33 +81,8 @@ function OpenSource({
   useHighlight(root, 'source-passage', saved, 0);
   useHighlight(root, 'source-match', matches, 1);
   useHighlight(root, 'source-chosen', chosen, 2);
+  useArrival(root);
   const onKeyDown = useChosenPassage(root, snapshot.id, projection);
-  useEffect(() => {
-    if (passage === null || root.current === null) return;
-    reveal(root.current, passage);
-    useViewer.setState({ selection: passage });
-  }, [passage]);
-  const goToMatch = (index: number) => {
-    const match = matches[(index + matches.length) % matches.length];
-    if (match === undefined || root.current === null) return;
-    setAt((index + matches.length) % matches.length);
-    reveal(root.current, match);
-    useViewer.setState({
-      selection: { snapshotId: snapshot.id, start: match.start, end: match.end },
-    });
-  };
-  const search = {
-    words,
-    count: matches.length,
-    at,
-    change: (next: string) => {
-      setWords(next);
-      setAt(-1);
-    },
-    next: () => goToMatch(at + 1),
-    previous: () => goToMatch(at - 1),
-    leave: () => root.current?.focus(),
-  };
   return (
     <>
       <ViewerHeader articleId={articleId} snapshot={snapshot} search={search} />
@@ -107,15 +95,8 @@ function OpenSource({
         tabIndex={0}
         onKeyDown={onKeyDown}
       >
-        {projection.text === '' ? (
-          <EmptyState
-            icon={BookOpen}
-            title="No text could be read from this copy"
-            text={UNREAD[snapshot.text]}
-          />
-        ) : (
-          <SourceText projection={projection} />
-        )}
+        {projection.text === '' && <Unread text={snapshot.text} />}
+        <SourceText projection={projection} />
       </div>
       <ViewerActions
         words={selection === null ? null : projection.text.slice(selection.start, selection.end)}
@@ -124,7 +105,28 @@ function OpenSource({
   );
 }
 
-const UNREAD: Record<OutputOf<'capture.view'>['snapshot']['text'], string> = {
+/** Brings the passage that was asked for into view, and the focus where it was asked for. */
+function useArrival(root: RefObject<HTMLElement | null>): void {
+  const { passage, wantsFocus } = useViewer();
+  useEffect(() => {
+    if (passage === null || root.current === null) return;
+    reveal(root.current, passage);
+    useViewer.setState({ selection: passage });
+  }, [root, passage]);
+  useEffect(() => {
+    if (!wantsFocus) return;
+    root.current?.focus();
+    useViewer.setState({ wantsFocus: false });
+  }, [root, wantsFocus]);
+}
+
+function Unread({ text }: Pick<Snapshot, 'text'>) {
+  return (
+    <EmptyState icon={BookOpen} title="No text could be read from this copy" text={UNREAD[text]} />
+  );
+}
+
+const UNREAD: Record<Snapshot['text'], string> = {
   available: '',
   none: 'It may be a scan or a page that only scripts fill. Check it by eye.',
   encrypted: 'It is protected with a password. Attach a copy without one.',

@@ -10,7 +10,8 @@ import { classes } from '../../ui/classes.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { openInViewer } from '../evidence/viewer-state.ts';
+import { openInViewer, useViewer } from '../evidence/viewer-state.ts';
+import { shortTime } from '../library/times.ts';
 import styles from './SourceViewer.module.css';
 
 /** The search of the viewer; `at` is -1 before the first match was gone to. */
@@ -71,7 +72,7 @@ function SourceChoice({ articleId, snapshot }: Pick<ViewerHeaderProps, 'articleI
   const shown =
     snapshot === null || isListed
       ? options
-      : [...options, { value: snapshot.id, label: `Copy of ${dayOf(snapshot)}` }];
+      : [...options, { value: snapshot.id, label: `Copy of ${savedAt(snapshot)}` }];
   return (
     <Select
       label="Source"
@@ -80,7 +81,11 @@ function SourceChoice({ articleId, snapshot }: Pick<ViewerHeaderProps, 'articleI
       value={snapshot?.id ?? null}
       placeholder={options.length === 0 ? 'No saved source yet' : 'Choose a source…'}
       isDisabled={shown.length === 0}
-      onChange={(snapshotId) => openInViewer({ snapshotId })}
+      onChange={(snapshotId) => {
+        openInViewer({ snapshotId });
+        // The head is drawn anew with the source; the focus goes on into the text.
+        useViewer.setState({ wantsFocus: true });
+      }}
       className={classes(styles.choice)}
     />
   );
@@ -126,9 +131,9 @@ function SearchLine({ search }: { readonly search: ViewerSearch }) {
 }
 
 function copyWords(snapshot: Snapshot): string {
-  return `Saved on ${dayOf(snapshot)} · ${snapshot.hash.slice(0, 12)}`;
+  return `Saved ${savedAt(snapshot)} · ${snapshot.hash.slice(0, 12)}`;
 }
 
-function dayOf({ retrieval }: Snapshot): string {
-  return new Date(retrieval.endedAt).toLocaleDateString(undefined, { dateStyle: 'long' });
+function savedAt({ retrieval }: Snapshot): string {
+  return shortTime(retrieval.endedAt);
 }

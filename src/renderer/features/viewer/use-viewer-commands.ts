@@ -5,7 +5,7 @@ import { focusPane } from '../../app/panes.ts';
 import { useCommand } from '../../commands/registry.ts';
 import { usePiece } from '../../editor/piece-store.ts';
 import { useUi } from '../../state/ui.ts';
-import { openInViewer, toggleViewer, useViewer } from '../evidence/viewer-state.ts';
+import { closeViewer, openInViewer, useViewer } from '../evidence/viewer-state.ts';
 import { insertChosen, linkChosen } from './viewer-actions.ts';
 
 /** Registers them. */
@@ -32,7 +32,7 @@ export function useViewerCommands(): void {
 async function showOrHide(): Promise<void> {
   const { isOpen, snapshotId } = useViewer.getState();
   if (isOpen) {
-    toggleViewer();
+    closeViewer();
     focusPane('editor');
     return;
   }
@@ -45,7 +45,6 @@ async function showOrHide(): Promise<void> {
     if (first?.snapshot !== null && first?.snapshot !== undefined)
       openInViewer({ snapshotId: first.snapshot.id });
   }
-  useViewer.setState({ isOpen: true });
   useUi.setState({ focusMode: false, proofView: false });
-  requestAnimationFrame(() => focusPane('source'));
+  useViewer.setState({ isOpen: true, wantsFocus: true });
 }
