@@ -15,7 +15,7 @@ import { classes } from '../../ui/classes.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { KIND_LABELS } from '../sources/record-labels.ts';
-import { captureWords, linkWords, type StateWords } from '../sources/source-state.ts';
+import { captureWords, LINK_WORDS, type StateWords } from '../sources/source-state.ts';
 import { recordDetails, recordTitle } from '../sources/source-text.ts';
 import styles from './DeskList.module.css';
 import { ALL_SOURCES, selectSources, useDesk } from './desk-state.ts';
@@ -57,7 +57,6 @@ function Row({ row: { source, pieces, capturedAt } }: { readonly row: DeskRow })
   const details = [KIND_LABELS[source.kind], recordDetails(source)].filter((part) => part !== '');
   const uses = pieces === 0 ? 'In no piece' : `In ${counted(pieces, 'piece')}`;
   const capture = captureWords(source, capturedAt);
-  const link = linkWords(source);
   return (
     <ListBoxItem id={source.id} textValue={recordTitle(source)} className={classes(styles.row)}>
       <span className={classes(styles.words)}>
@@ -66,7 +65,7 @@ function Row({ row: { source, pieces, capturedAt } }: { readonly row: DeskRow })
       </span>
       <span className={classes(styles.states)}>
         <State words={capture} />
-        {link !== null && source.link !== 'not-contacted' && <State words={link} />}
+        {source.link !== 'not-contacted' && <State words={LINK_WORDS[source.link]} />}
       </span>
     </ListBoxItem>
   );

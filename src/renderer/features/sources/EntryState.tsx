@@ -32,19 +32,13 @@ export function EntryState({ piece: { source, snapshot } }: { readonly piece: Pi
         <Mark icon={Clock} text={`Embargo until ${fullTime(source.embargo)}`} />
       )}
       {source.correction !== '' && <Mark icon={TriangleAlert} text="The source was corrected" />}
-      <NextStep source={source} hasCopy={snapshot !== null} />
     </div>
   );
 }
 
-/** The button that a source without a copy needs most. */
-function NextStep({
-  source,
-  hasCopy,
-}: {
-  readonly source: LibrarySource;
-  readonly hasCopy: boolean;
-}) {
+/** The button that a source without a copy needs most; nothing when it needs none. */
+export function NextStep({ piece: { source, snapshot } }: { readonly piece: PieceSource }) {
+  const hasCopy = snapshot !== null;
   const hasAddress = (source.csl.URL ?? '') !== '';
   const isTried = source.capture === 'failed' || source.captureProblem !== null;
   if (source.capture === 'running' || (hasCopy && !isTried)) return null;

@@ -6,7 +6,7 @@ import type { PieceSource } from '../../../shared/evidence/piece-evidence.ts';
 import { classes } from '../../ui/classes.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { citedWords } from './cited.ts';
-import { EntryState } from './EntryState.tsx';
+import { EntryState, NextStep } from './EntryState.tsx';
 import { KIND_LABELS } from './record-labels.ts';
 import { citeHere, openCopy, showSourceMenu } from './row-actions.ts';
 import styles from './SourcesTab.module.css';
@@ -42,8 +42,9 @@ export function SourceRow(props: SourceRowProps) {
         <p className={classes(styles.meta)}>
           {[kind, sourceDetailsInWords(source)].filter((part) => part !== '').join(' · ')}
         </p>
-        <p className={classes(styles.meta, cited === 0 && styles.uncited)}>{uses}</p>
         {piece !== undefined && <EntryState piece={piece} />}
+        <p className={classes(styles.meta, cited === 0 && styles.uncited)}>{uses}</p>
+        {piece !== undefined && <NextStep piece={piece} />}
       </div>
       <div className={classes(styles.actions)}>
         {piece?.snapshot != null && (

@@ -5,7 +5,7 @@ import type { OutputOf } from '../../../shared/ipc/contract.ts';
 import { counted } from '../../../shared/wording/counted.ts';
 import { run } from '../../api/run.ts';
 import { showToast } from '../../ui/toast.ts';
-import { linkWords } from './source-state.ts';
+import { LINK_WORDS } from './source-state.ts';
 import { whileWaiting } from './waiting.ts';
 
 /** As many as the contract takes in one request. */
@@ -69,7 +69,7 @@ const FATES_IN_WORDS = {
 function checkedInWords(checked: readonly LibrarySource[]): string {
   const [only] = checked;
   if (only === undefined) return 'None of these sources has a link.';
-  if (checked.length === 1) return `${linkWords(only)?.text ?? 'The source has no link'}.`;
+  if (checked.length === 1) return `${LINK_WORDS[only.link].text}.`;
   const works = checked.filter(({ link }) => link === 'ok' || link === 'moved').length;
   const gone = checked.filter(({ link }) => link === 'gone').length;
   return `Checked ${counted(checked.length, 'link')}: ${works} work, ${gone} gone, ${checked.length - works - gone} to look at.`;
