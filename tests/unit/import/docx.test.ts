@@ -8,6 +8,7 @@ import {
   HeadingLevel,
   ImageRun,
   InsertedTextRun,
+  NoBreakHyphen,
   Packer,
   Paragraph,
   Table,
@@ -160,6 +161,49 @@ describe('a Word document', async () => {
       ['deletion', 'nowhere'],
       ['page', 'Desk copy'],
     ]);
+  });
+});
+
+describe('hidden text', () => {
+  const hidden = (text: string) => new TextRun({ text, vanish: true });
+
+  async function readRuns(...children: TextRun[]): Promise<ReadFiled> {
+    const heading = new Paragraph({ text: 'Wells Run Low', heading: HeadingLevel.TITLE });
+    const document = new Document({
+      sections: [{ children: [heading, new Paragraph({ children }), new Paragraph('It rained.')] }],
+    });
+    return read(new Uint8Array(await Packer.toBuffer(document)));
+  }
+
+  const droppedFrom = ({ report }: ReadFiled) =>
+    report.items
+      .filter(({ kind }) => kind === 'dropped')
+      .map((item) => [item.field, item.original]);
+
+  it('is not printed, and the report has it', async () => {
+    const piece = await readRuns(
+      new TextRun('The board met'),
+      hidden(' (source: '),
+      hidden('Ada, do not name)'),
+      new TextRun(' in March.'),
+      new TextRun({ text: ' It adjourned.', vanish: false }),
+    );
+    expect(bodyOutline(piece)).toEqual([
+      'paragraph: The board met in March. It adjourned.',
+      'paragraph: It rained.',
+    ]);
+    expect(droppedFrom(piece)).toEqual([['hidden', '(source: Ada, do not name)']]);
+  });
+
+  it('goes, and the same words elsewhere stay', async () => {
+    const piece = await readRuns(
+      new TextRun({ children: ['A well', new NoBreakHyphen(), 'head cracked'] }),
+      new TextRun(' in March'),
+      hidden(' in March'),
+      new TextRun('.'),
+    );
+    expect(bodyOutline(piece)[0]).toBe('paragraph: A well\u2011head cracked in March.');
+    expect(droppedFrom(piece)).toEqual([['hidden', 'in March']]);
   });
 });
 

@@ -4,12 +4,14 @@
  */
 import type { NumberedParagraph } from './docx-numbering.ts';
 
-/** What the converter's document is made of, as far as lists are concerned. */
+/** What the converter's document is made of, as far as lists and text are concerned. */
 export type WordElement = {
   readonly type: string;
   readonly numbering?: { readonly level: string; readonly isOrdered: boolean } | null;
   children?: readonly WordElement[];
   readonly name?: string;
+  /** The words of a text. */
+  readonly value?: string;
 };
 
 const ANCHOR = 'filed-list-start-';

@@ -67,6 +67,7 @@ function scan(xml: string, named: ReadonlySet<string>): Scan {
 }
 
 function textOf(token: XmlToken, open: readonly string[]): string {
+  if (token.kind === 'empty' && token.name === 'noBreakHyphen') return '\u2011';
   if (token.kind !== 'text') return token.kind !== 'open' && GAPS.has(token.name) ? '\n' : '';
   return TEXT.has(open.at(-1) ?? '') && !isShadowed(open) ? token.text : '';
 }

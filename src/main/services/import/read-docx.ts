@@ -10,6 +10,7 @@ import { readHtml } from '../../../shared/import/html/read-html.ts';
 import { droppedNote, type Note } from '../../../shared/import/notes.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { type DocxParts, openDocx } from './docx-archive.ts';
+import { hiddenPassages, type StoredText, storedTexts, withoutHidden } from './docx-hidden.ts';
 import { type WordElement, withListStarts, withStartAttributes } from './docx-list-starts.ts';
 import { numberedParagraphs } from './docx-numbering.ts';
 import { type DocxText, docxText } from './docx-text.ts';
@@ -50,11 +51,12 @@ export async function readDocx(
   if (!parts.ok) return parts;
   const strange = notWord([...parts.value.keys()]);
   if (strange !== null) return fail('import-unsupported', 'no Word document inside', strange);
-  const html = await convert(bytes, parts.value, pictures);
+  const stored = storedTexts(parts.value);
+  const html = await convert(bytes, parts.value, stored, pictures);
   if (!html.ok) return html;
   const words = docxText(parts.value);
   const { filed } = readHtml(html.value, context);
-  const notes = [...filed.notes, ...leftOut(words)];
+  const notes = [...filed.notes, ...leftOut(words), ...hiddenPassages(stored).map(hiddenNote)];
   return ok({
     ...filed,
     format: 'docx',
@@ -75,6 +77,7 @@ function notWord(names: readonly string[]): string | null {
 async function convert(
   bytes: Uint8Array,
   parts: DocxParts,
+  stored: readonly StoredText[],
   pictures: PictureCollector,
 ): Promise<Result<string>> {
   const convertImage = mammoth.images.imgElement(async (image) => {
@@ -89,7 +92,8 @@ async function convert(
       styleMap: STYLE_MAP,
       convertImage,
       includeEmbeddedStyleMap: false,
-      transformDocument: (document: WordElement) => withListStarts(document, numbered),
+      transformDocument: (document: WordElement) =>
+        withListStarts(withoutHidden(document, stored), numbered),
     };
     const converted = await mammoth.convertToHtml(
       { buffer },
@@ -122,4 +126,8 @@ function leftOut(words: DocxText): Note[] {
       droppedNote('page', text, 'Page headers and footers were left out.'),
     ),
   ];
+}
+
+function hiddenNote(text: string): Note {
+  return droppedNote('hidden', text, 'This text was hidden in the original.');
 }
