@@ -3,6 +3,7 @@ import { add, divide, multiply, type Rational } from '../decimal.ts';
 import { afterHyphen, isGlued, lowerAt, type Token } from '../token.ts';
 import { measureNamed } from '../unit/measure.ts';
 import { type Amount, readAmount } from './amount.ts';
+import { addedPartAfter, TENTH } from './half.ts';
 
 /** Which smaller unit may follow a unit, and how many of it make one. */
 const SMALLER: ReadonlyMap<string, readonly string[]> = new Map([
@@ -25,7 +26,7 @@ export function readCompound(tokens: readonly Token[], first: Amount): Amount {
   if (marked !== null) return marked;
   let whole = first;
   for (;;) {
-    const extended = extend(tokens, whole);
+    const extended = extend(tokens, whole) ?? extendByPart(tokens, whole);
     if (extended === null) return whole;
     whole = extended;
   }
@@ -49,6 +50,14 @@ function extend(tokens: readonly Token[], whole: Amount): Amount | null {
     step: part.step,
     bare: false,
   };
+}
+
+/** "an hour and a half", "two years and a half": a part of the unit itself ends the figure. */
+function extendByPart(tokens: readonly Token[], whole: Amount): Amount | null {
+  const isMeasured = whole.unit !== null && measureNamed(whole.unit) !== null;
+  const part = isMeasured && whole.spelled ? addedPartAfter(tokens, whole.next) : null;
+  if (part === null) return null;
+  return { ...whole, next: part.next, value: add(whole.value, part.value), step: TENTH };
 }
 
 /** "6ft 2", "six foot two": a bare number right after feet is inches. */

@@ -121,7 +121,7 @@ function isShare(
 ): boolean {
   const after = tokens[partAt + 1];
   const following = lowerAt(tokens, partAt + 1);
-  if (denominator === 'half') return false;
+  if (denominator === 'half' || afterHyphen(tokens, partAt + 1) !== partAt + 1) return false;
   if (HEDGE_ENDS.has(lowerAt(tokens, partAt - 2)) || SHARE_VERBS.has(following)) return true;
   if (denominator === 'quarter') return following === 'of' || isMeasured(tokens, partAt);
   if (count > 1n) return true;

@@ -18,7 +18,8 @@ type HalfReading = {
 };
 
 const HALF = rational(1n, 2n);
-const TENTH = rational(1n, 10n);
+/** What a half or quarter in words is exact to. */
+export const TENTH = rational(1n, 10n);
 
 /** Reads a numeral with a half or quarter in it, or null. */
 export function readHalf(tokens: readonly Token[], at: number): HalfReading | null {
@@ -61,9 +62,7 @@ function readWholeAndPart(tokens: readonly Token[], at: number): HalfReading | n
   if (vulgar !== null) {
     return { value: add(whole, vulgar.value), step: TENTH, next: vulgar.next, scaled: false };
   }
-  const andAt = afterHyphen(tokens, at + 1);
-  if (lowerAt(tokens, andAt) !== 'and') return null;
-  const part = addedPartAt(tokens, afterHyphen(tokens, andAt + 1));
+  const part = addedPartAfter(tokens, at + 1);
   return part === null
     ? null
     : { value: add(whole, part.value), step: TENTH, next: part.next, scaled: false };
@@ -88,6 +87,16 @@ function addedPartAt(tokens: readonly Token[], at: number): Part | null {
   const secondAt = afterHyphen(tokens, at + 1);
   const value = ADDED_PARTS.get(`${lowerAt(tokens, at)} ${lowerAt(tokens, secondAt)}`);
   return value === undefined ? null : { value, next: secondAt + 1 };
+}
+
+/** The part behind an "and" ("… and a half"), unless it is a half of something else named. */
+export function addedPartAfter(tokens: readonly Token[], at: number): Part | null {
+  const andAt = afterHyphen(tokens, at);
+  if (lowerAt(tokens, andAt) !== 'and') return null;
+  const part = addedPartAt(tokens, afterHyphen(tokens, andAt + 1));
+  if (part === null || lowerAt(tokens, part.next) === 'of') return null;
+  const isJoined = afterHyphen(tokens, part.next) !== part.next;
+  return isJoined && afterHyphen(tokens, andAt + 1) === andAt + 1 ? null : part;
 }
 
 /** Whether a value is exactly one, where "one" may be a pronoun. */

@@ -2,6 +2,7 @@
 import { isGlued, lowerAt, type Token } from '../token.ts';
 import { asAge } from './age.ts';
 import { readAmount } from './amount.ts';
+import { mayFollowArticle, readArticle } from './article.ts';
 import { readCompound } from './compound.ts';
 import { readFraction } from './fraction.ts';
 import { readMultiple } from './multiple.ts';
@@ -42,7 +43,7 @@ export function readAt(tokens: readonly Token[], at: number): readonly Reading[]
 }
 
 function readSingle(tokens: readonly Token[], at: number): readonly Reading[] {
-  const amount = readAmount(tokens, at);
+  const amount = readArticle(tokens, at) ?? readAmount(tokens, at);
   return amount === null ? [] : [readingOf(readCompound(tokens, amount))];
 }
 
@@ -52,7 +53,8 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'word') {
     const lower = lowerAt(tokens, at) || token.lower;
     if (lower === 'a' || lower === 'an') {
-      return AFTER_ARTICLE.has(lowerAt(tokens, at + 1)) || isPrefix(tokens, at);
+      const next = lowerAt(tokens, at + 1);
+      return AFTER_ARTICLE.has(next) || mayFollowArticle(next) || isPrefix(tokens, at);
     }
     return BEGINNERS.has(lower) || lower.endsWith('fold') || isPrefix(tokens, at);
   }

@@ -6,6 +6,7 @@ const MONTH =
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const TENS_YEAR =
   '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?';
+const HOUR = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
 /** Calendar dates and years. */
@@ -17,10 +18,10 @@ const DATES: TrapShape = {
       'gu',
     ),
     new RegExp(
-      `\\b${MONTH}\\s+${DAY}(?![\\d%]|[.,]\\d|\\s?(?:per|million|bn))(?:\\s?(?:[-–]|to|and)\\s?${DAY}(?!\\d))?(?:,?\\s+\\d{4}(?!\\d))?`,
+      `\\b${MONTH}\\s+(?:3[01]|[0-2]?\\d)(?:st|nd|rd|th)?(?![\\d%]|[.,]\\d|\\s?(?:per|million|bn))(?:\\s?(?:[-–]|to|and)\\s?${DAY}(?!\\d))?(?:,?\\s+\\d{4}(?!\\d))?`,
       'gu',
     ),
-    new RegExp(`\\b${MONTH},?\\s+['’]?\\d{2,4}(?!\\d|[,.]\\d)`, 'gu'),
+    new RegExp(`\\b${MONTH},?\\s+(?:['’]\\d{2}|\\d{4})(?!\\d|[,.]\\d)`, 'gu'),
     new RegExp(`\\b${WEEKDAY},?\\s+(?:the\\s+)?${DAY}(?!\\d|\\s\\p{Ll})`, 'gu'),
     /\b\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?\b/gu,
     /(?<!\d)\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)/gu,
@@ -51,6 +52,20 @@ const CLOCK: TrapShape = {
     /\b(?:after|before|at|until|till|past|around|about|by|since) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;:!?]|\s*$|\s(?:on|in the|at night|tonight|tomorrow|sharp|every|each)\b)(?<!\b(?:stood|stands|remained|remains|put|set|estimated|capped|fixed|is|was|by|rose|fell|cut|up|down|all|grew|increased|reduced|lost|won|beat) (?:at|about|around|by) \p{L}+)/gmu,
     /\b(?:at|by|until|till|before|after) (?:a )?(?:quarter|five|ten|twenty|twenty-five) to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?!\s\p{Ll}+s\b)/gu,
     /\b(?:at|by|until|till|from|before|after) \d{1,2}(?= (?:tonight|tomorrow|sharp|in the (?:morning|afternoon|evening)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))/gu,
+    new RegExp(
+      `\\b(?:since|at|by|until|till|from|before|after) ${HOUR} (?:that|this|every|each) (?:morning|afternoon|evening|night|day)`,
+      'giu',
+    ),
+    new RegExp(
+      `\\b(?:from|between) ${HOUR} (?:to|and|until|till) ${HOUR}(?= (?:in the|at night|every|each|on \\p{Lu}\\p{L}+day))`,
+      'giu',
+    ),
+    new RegExp(`(?<=^|[.!?] )By ${HOUR}(?=,? (?:the|he|she|they|it|we|there)\\b)`, 'gmu'),
+    new RegExp(
+      `\\b(?:at|by|until|till|before|after) \\d{1,2} to ${HOUR}\\b(?! \\p{Ll}+s\\b)`,
+      'giu',
+    ),
+    new RegExp(`\\bnews at ${HOUR}\\b`, 'giu'),
     /\ba? ?quarter (?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b/giu,
     /\b(?:half|quarter|five|ten|twenty|twenty-five|\d{1,2}(?: minutes)?) past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?!\s?(?:per|%|million|billion|times|people|years|points))/giu,
   ],

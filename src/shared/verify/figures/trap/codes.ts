@@ -5,6 +5,12 @@ import type { TrapShape } from './shape.ts';
 export const CODES: TrapShape = {
   rule: 'code',
   patterns: [
+    /(?<=^|[\s(])["“‘']\d[\d,]*["”’'](?!\d)/gmu,
+    /\b\d{1,2}[- ](?:bore|gauge)\b/gu,
+    /(?<![\d.,])\d+(?:\.\d+)?\s?[kMG]?Hz\b/gu,
+    /(?<=\p{Lu}[\p{L}\d]* )R\d{1,3}\b(?![.,]\d|\s?(?:m|bn|million|billion)\b)/gu,
+    /(?<![\d.,])\d{1,3}(?:\.{1,3}|…)?\s?(?:[KQRBN][a-h]?[1-8]?x?[a-h][1-8]|[a-h]x?[a-h]?[1-8]|O-O(?:-O)?)[+#]?(?![\p{L}\d])/gu,
+    /\b[Oo]n the \d{1,3}(?=[.,;]|\s*$|\s(?:was|were|to|from|at|had|home|into)\b)/gmu,
     /\b(?:https?:\/\/|www\.)\S+|(?<!\S)[\w.+-]+@\S+\.\w+/gu,
     /[#@]\w*\d\w*/gu,
     /\bIS[BS]N(?:-1[03])?:?\s*[\dX][\dX\s-]{6,16}[\dX]/gu,
@@ -15,7 +21,8 @@ export const CODES: TrapShape = {
     /\b(?:version|iOS|Android|Windows|macOS|Python|Chrome|Firefox|Linux|release|build)\s\d+(?:\.\d+)*/giu,
     /(?<![\d.])\d{1,3}(?:\.\d{1,12})?°\s?(?:\d+['’′]\s?)?(?:\d+(?:\.\d+)?["”″]\s?)?[NSEW]\b/gu,
     /-?\d{1,3}\.\d{4,},\s?-?\d{1,3}\.\d{4,}/gu,
-    /\b(?:number|code|pin|password|extension|id|reference|combination|frequency|serial)\b,?(?: (?:is|was|of|reads|read)|:) \d[\d-]*/giu,
+    /\b(?:code|pin|password|extension|id|reference|combination|serial)\b,?(?: (?:is|was|of|reads|read)|:) \d[\d-]*/giu,
+    /\b(?:\p{L}+) number,?(?: (?:is|was|reads|read)|:) \d{4,}(?![\d,])(?!\s\p{Ll}+s\b)/giu,
     /\b(?:uranium|plutonium|carbon|caesium|cesium|iodine|strontium|cobalt|polonium)-\d{1,3}\b/giu,
     /\b\d{1,2}[kK] (?:fun run|run|race|charity run|runners?)\b/gu,
     /(?<![\d\p{L}])\.(?:22|38|44|45|50|303|308|357)\b/gu,

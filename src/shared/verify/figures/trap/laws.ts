@@ -12,6 +12,7 @@ export const LAW: TrapShape = {
     /\b(?:s|ss|para|paras|art|arts|cl|r)\.?\s?\d+\(\w+\)/gu,
     /\b\d+\([a-z0-9]+\)(?:\([a-z0-9]+\))*/gu,
     /\b\d+:\d+-[a-z]{2}-\d+/gu,
+    /\b(?:[1-3]|[Oo]ne|[Tt]wo|[Tt]hree) (?:Samuel|Kings|Chronicles|Corinthians|Thessalonians|Timothy|Peter|John|Maccabees)\b/gu,
     /\b(?:[1-3]\s)?[A-Z]\p{L}+\s\d{1,3}:\d{1,3}(?:[-–]\d{1,3})?\b/gu,
   ],
 };

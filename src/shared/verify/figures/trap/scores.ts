@@ -21,6 +21,7 @@ export const SCORES: TrapShape = {
     /\b\d{1,2}[-–]\d{1,2}(?:\s?\(\d{1,2}[-–]\d{1,2}\))?(?:,?\s(?:and\s)?\d{1,2}[-–]\d{1,2}(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?)+/gu,
     /(?<![\d.,])\d{1,4}(?:-\d{1,4}){2,}\b/gu,
     /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|thirty|forty)-(?:nil|all|love)\b/giu,
+    /\b[Bb]est[- ]of[- ](?:three|five|seven|nine|\d)\b(?!\s\p{Ll}+s\b)/gu,
     /\p{Lu}\p{L}+\s\d{1,3}[-–]\d{1,3}\s\p{Lu}\p{L}+/gu,
     /(?<![\d.,£$€])\d{1,3} for (?:\d|10|one|two|three|four|five|six|seven|eight|nine)(?= ?(?:[.,;)]|$|at |declared|in reply|when |after |off ))/gu,
   ],

@@ -10,7 +10,8 @@ export const TELEPHONE: TrapShape = {
     /\(\d{3,5}\)\s?\d{3}[\s-]?\d{3,4}/gu,
     /(?<![\d-])(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}(?!\d)/gu,
     /(?<![\d.,$£€-])\d{3}-\d{4}(?![\d-])/gu,
-    /\b(?:call|dial|dialled|ring|phone|rang|text|telephone|hotline|helpline|tel)\b[.:]?\s+(?:on\s+|the\s+|number\s+)?\d[\d\s-]*\d/giu,
+    /\b(?:call|dial|dialled|ring|phone|rang|text|telephone|hotline|helpline|tel)\b[.:]?\s+(?:on\s+|the\s+|number\s+)?\d[\d\s-]+\d(?!\d|\s\p{Ll}+s\b)/giu,
+    /\b(?:call|calls|calling|ring|contact|phone|text|reached|dial)\b[^.\n]{0,40}? on \d{3,}(?:\s\d{3,})*(?!\d)(?=[.,;)]|\s*$|\s(?:with|or|for|and|if|to|quoting|any|from|between|before)\b)/gimu,
     /\b(?:999|911|112|101|111) (?:call|caller|operator|dispatcher)s?\b/gu,
   ],
 };

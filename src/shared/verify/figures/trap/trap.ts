@@ -1,7 +1,7 @@
 /** Whether a reading is the number of a name rather than an amount, by the words around it. */
 import type { Reading } from '../form/reading.ts';
 import { lowerAt, type Token } from '../token.ts';
-import { isGluedBefore, isLabelled } from './label.ts';
+import { isGluedBefore, isLabelled, isTitleCase } from './label.ts';
 import { isPronounOne } from './one.ts';
 import { isYear } from './year.ts';
 
@@ -9,10 +9,30 @@ import { isYear } from './year.ts';
 export function isTrap(tokens: readonly Token[], reading: Reading): boolean {
   const { from, next, bare } = reading;
   if (isGluedBefore(tokens, from, bare) || isPronounOne(tokens, reading)) return true;
-  if (!bare) return false;
+  if (!bare) return isNamedMeasure(tokens, reading) || isFirstStone(tokens, reading);
   return (
     isLabelled(tokens, from, next) || isYear(tokens, from, next) || isBareScore(tokens, reading)
   );
+}
+
+const NAMED_BY: ReadonlySet<string> = new Set(['duration', 'length', 'area']);
+
+/** "Three Mile Island", "the Seven Years' War": a unit with a capital outside a headline. */
+function isNamedMeasure(tokens: readonly Token[], { from, next, kind }: Reading): boolean {
+  if (!NAMED_BY.has(kind) || next < from + 2) return false;
+  const unit = tokens[next - 1]?.text ?? '';
+  const isCapital = /^\p{Lu}\p{Ll}{2,}/u.test(unit) && !isSpelledSmall(tokens[from]);
+  return isCapital && !isTitleCase(tokens, from);
+}
+
+function isSpelledSmall(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Ll}/u.test(token.text);
+}
+
+/** "the 1st Earl": the ending of an ordinal that no unit of weight can be read from. */
+function isFirstStone(tokens: readonly Token[], { from, next, unit }: Reading): boolean {
+  if (unit !== 'stone' || tokens[next - 1]?.lower !== 'st') return false;
+  return /(?:^|[^1])1$/.test(tokens[from]?.text ?? '') && next === from + 2;
 }
 
 /** Words after a dashed pair that count nothing. */
