@@ -95,7 +95,11 @@ test('a source of the library is found by its words and attached to another piec
   await sources.attach(server.address('weir'));
   await expect(sources.row('Weir fails its test')).toContainText('Saved');
   await app.startPiece();
+  // The new piece takes the focus once it is open; the tab shows before that whose it is.
+  await expect(sources.panel).toContainText('No sources yet');
+  await app.page.locator('[contenteditable="true"]:focus').waitFor();
   await app.page.keyboard.press('ControlOrMeta+Shift+A');
+  await expect(sources.box).toBeFocused();
   await app.page.keyboard.type('weir fails');
   await app.page.getByRole('option', { name: 'Weir fails its test' }).waitFor();
   await app.page.keyboard.press('ArrowDown');
