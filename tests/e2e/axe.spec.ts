@@ -1,11 +1,9 @@
 /** Every screen and dialog holds to the WCAG rules that can be checked by machine, in each theme. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Settings } from '../../src/shared/settings/schema.ts';
-import type { App } from './pages/App.ts';
+import { violations } from './support/accessibility.ts';
 import { expect, test } from './support/test.ts';
 
 const THEMES: readonly Settings['theme'][] = ['light', 'dark', 'contrast'];
-const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Commands that open each dialog. */
 const DIALOGS = [
@@ -32,19 +30,6 @@ const TABS = [
   'view.preflight',
   'view.versions',
 ];
-
-async function violations(app: App): Promise<string[]> {
-  // The preview frame runs no scripts, so axe cannot look inside; exports have their own tests.
-  // The legacy mode checks this window alone: Electron cannot open the blank page axe wants.
-  const builder = new AxeBuilder({ page: app.page }).setLegacyMode(true);
-  // A palette's menu scrolls with the arrow keys pressed in its field, which axe cannot know.
-  const found = await builder
-    .withTags(STANDARD)
-    .disableRules(['scrollable-region-focusable'])
-    .exclude('iframe')
-    .analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 for (const theme of THEMES) {
   test(`the ${theme} theme is accessible on every screen`, async ({ app }) => {

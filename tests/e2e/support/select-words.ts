@@ -1,7 +1,8 @@
 /** Selecting words as a person does with the mouse: from their first letter to their last. */
 import type { Locator } from '@playwright/test';
 
-type Box = { readonly x: number; readonly y: number };
+type Point = { readonly x: number; readonly y: number };
+type Ends = { readonly from: Point; readonly to: Point };
 
 /** Drags over the first stretch of an element that reads so; it must be on screen. */
 export async function dragOver(within: Locator, words: string): Promise<void> {
@@ -19,8 +20,21 @@ export async function clickBefore(within: Locator, words: string): Promise<void>
   await within.page().mouse.click(from.x, from.y);
 }
 
-/** Where the first letter of words begins and their last one ends, in pixels of the window. */
-function endsOf(within: Locator, words: string): Promise<{ from: Box; to: Box }> {
+/**
+ * Where the first letter of words begins and their last one ends, in pixels of the window, once
+ * they have stopped moving: panes that have just opened are laid out over several frames.
+ */
+async function endsOf(within: Locator, words: string): Promise<Ends> {
+  let before: Ends | null = null;
+  for (;;) {
+    const ends = await endsNow(within, words);
+    if (JSON.stringify(ends) === JSON.stringify(before)) return ends;
+    before = ends;
+    await within.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  }
+}
+
+function endsNow(within: Locator, words: string): Promise<Ends> {
   return within.evaluate((element, wanted) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     const pieces: { node: Node; start: number }[] = [];

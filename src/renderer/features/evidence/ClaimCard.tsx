@@ -80,7 +80,8 @@ function LinkedPassage({
   const passage = evidence.passages.find(({ id }) => id === link.passageId);
   if (passage === undefined) return null;
   const from = evidence.sources.find(({ source }) => source.id === passage.sourceId);
-  const title = from?.entry.title ?? from?.source.csl.title ?? 'Source that was taken off the list';
+  const title =
+    from?.entry.title ?? from?.source.csl.title ?? 'A source that this piece does not list';
   const { before, after } = shownContext(passage);
   const role = EVIDENCE_ROLES.find((candidate) => candidate === link.role) ?? 'supports';
   return (
