@@ -65,7 +65,11 @@ function pictureNodes(picture: PublishedPicture, context: MarkdownContext): Para
       : [{ type: 'image', url, alt }];
   const credit = creditLine(picture);
   const caption = phrasing(picture.caption, context.footnotes);
-  const lead = caption.length > 0 && credit !== '' ? ' · ' : '';
+  if (caption.length > 0 && credit === '') {
+    // Nothing else would tell it from the text; under a picture, italics mean a caption.
+    return [...paragraphs(image), ...paragraphs([{ type: 'emphasis', children: caption }])];
+  }
+  const lead = caption.length > 0 ? ' · ' : '';
   return [...paragraphs(image), ...paragraphs([...caption, ...plain(lead + credit)])];
 }
 

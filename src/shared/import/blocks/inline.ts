@@ -6,6 +6,7 @@ import { inlineText } from '../../article/build.ts';
 import { textOf } from '../../article/document.ts';
 import type { MarkJson, NodeJson } from '../../article/json.ts';
 import type { Inline } from './block.ts';
+import { removeMark } from './marks.ts';
 
 /** Plain text of inline content; a hard break is a line feed. */
 export function inlinePlain(inline: Inline): string {
@@ -100,4 +101,14 @@ export function keepMarks(inline: Inline, types: readonly string[]): NodeJson[] 
     return allowed.length > 0 ? { ...rest, marks: allowed } : rest;
   });
   return joinText(kept);
+}
+
+/** Inline content without the marks of a type. */
+export function withoutMark(inline: Inline, type: string): NodeJson[] {
+  const bare = inline.map((node) => {
+    const { marks = [], ...rest } = node;
+    const left = removeMark(marks, type);
+    return left.length > 0 ? { ...rest, marks: left } : rest;
+  });
+  return joinText(bare);
 }
