@@ -125,7 +125,11 @@ export async function linkClaim(
   articleId: string,
   text: string,
   passageId: string,
-  more: { readonly claimId?: string; readonly personId?: string } = {},
+  more: {
+    readonly claimId?: string;
+    readonly personId?: string;
+    readonly role?: EvidenceLink['role'];
+  } = {},
 ): Promise<{ claim: Claim; link: EvidenceLink }> {
   return unwrap(
     await library.call('evidence.link', {
@@ -136,7 +140,7 @@ export async function linkClaim(
       text,
       personId: more.personId ?? null,
       passageId,
-      role: 'quote-origin',
+      role: more.role ?? 'quote-origin',
       note: '',
     }),
   );

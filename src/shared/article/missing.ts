@@ -44,15 +44,18 @@ function hasGlancePoints(glance: NodeJson): boolean {
   return (glance.content ?? []).some((child) => child.type === 'glanceItem' && !isEmpty(child));
 }
 
-function hasFile(picture: NodeJson): boolean {
+/** Whether a picture has a file behind it. */
+export function hasFile(picture: NodeJson): boolean {
   return textAttribute(picture, 'assetId') !== '';
 }
 
-function hasAlternative(picture: NodeJson): boolean {
+/** Whether a picture is described, or marked as decoration. */
+export function hasAlternative(picture: NodeJson): boolean {
   return picture.attrs?.decorative === true || textAttribute(picture, 'alt') !== '';
 }
 
-function hasCredit(picture: NodeJson): boolean {
+/** Whether a picture says who made it. */
+export function hasCredit(picture: NodeJson): boolean {
   return (picture.content ?? []).some((child) => child.type === 'credit' && !isEmpty(child));
 }
 

@@ -33,6 +33,16 @@ export const EVIDENCE_ROLES = [
 /** What a passage is to a claim. */
 export type EvidenceRole = (typeof EVIDENCE_ROLES)[number];
 
+/** Whether a passage in this role is held against its claim; context only stands beside it. */
+export function isWeighed(role: EvidenceRole): boolean {
+  return role !== 'context';
+}
+
+/** Whether a passage in this role backs its claim. */
+export function speaksFor(role: EvidenceRole): boolean {
+  return isWeighed(role) && role !== 'contradicts';
+}
+
 /** A claim as the library keeps it; `parentId` names the claim it was copied from. */
 export const claim = z.object({
   id: z.uuid(),

@@ -7,9 +7,13 @@ import type { Decision } from './decision.ts';
 import type { Passage } from './passage.ts';
 import { textHash } from './text-hash.ts';
 
-/** The decision that counts for a claim (the latest that holds, else the latest) and whether it holds. */
+/**
+ * The decision that counts for a claim: the latest that holds, else the latest. `holds` says that it
+ * was made on these very words and passages, also when the source of one has changed since.
+ */
 export type DecisionStanding = {
   readonly decision: Decision | null;
+  readonly holds: boolean;
   readonly freshness: FreshnessState;
 };
 
@@ -25,7 +29,8 @@ export function standingOf(
     (decision) => decision.claimHash === claimHash && sameHashes(decision.passageHashes, hashes),
   );
   const decision = holding ?? decisions.at(-1) ?? null;
-  return { decision, freshness: freshnessOf(decision, holding !== undefined, passages) };
+  const holds = holding !== undefined;
+  return { decision, holds, freshness: freshnessOf(decision, holds, passages) };
 }
 
 /** Hashes of passages as a decision keeps them: sorted, each once. */

@@ -24,6 +24,8 @@ export type PieceSource = z.infer<typeof pieceSource>;
 /** The evidence of a piece; passages are those that its claims are linked to. */
 export const pieceEvidence = z.object({
   sources: z.array(pieceSource),
+  /** Sources of passages that were taken off the list; their terms hold all the same. */
+  unlisted: z.array(librarySource),
   people: z.array(person),
   passages: z.array(passage),
   claims: z.array(claim),

@@ -51,9 +51,13 @@ test('an older decision that was made on these very words counts before a newer 
 });
 
 test('without a decision there is nothing to expire; a changed source shows all the same', () => {
-  expect(standingOf([], 'claim', [])).toEqual({ decision: null, freshness: 'none' });
+  expect(standingOf([], 'claim', [])).toEqual({
+    decision: null,
+    holds: false,
+    freshness: 'none',
+  });
   const decisions = [decided('claim', ['one'])];
-  expect(standingOf(decisions, 'claim', [passage('one', 'changed')]).freshness).toBe(
-    'source-changed',
-  );
+  const standing = (text: string) => standingOf(decisions, text, [passage('one', 'changed')]);
+  expect(standing('claim')).toMatchObject({ holds: true, freshness: 'source-changed' });
+  expect(standing('other')).toMatchObject({ holds: false, freshness: 'source-changed' });
 });

@@ -171,7 +171,8 @@ function writeLink(store: Store, made: NewLink): { link: EvidenceLink; isNew: bo
   return { link, isNew: changes > 0 };
 }
 
-function linksOfClaim(store: Store, claimId: string): EvidenceLink[] {
+/** The links of a claim in the order they were made. */
+export function linksOfClaim(store: Store, claimId: string): EvidenceLink[] {
   return store
     .prepare<[string], EvidenceLink>(
       `SELECT ${LINK_COLUMNS} FROM evidence_link WHERE claim = ? ORDER BY number`,

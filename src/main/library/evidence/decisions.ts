@@ -4,6 +4,7 @@
  * record, and counts no more.
  */
 import { z } from 'zod';
+import { isWeighed } from '../../../shared/evidence/claim.ts';
 import type { Decision, Override } from '../../../shared/evidence/decision.ts';
 import { passageHashes } from '../../../shared/evidence/freshness.ts';
 import { textHash } from '../../../shared/evidence/text-hash.ts';
@@ -11,9 +12,9 @@ import type { ParsedInputOf } from '../../../shared/ipc/dispatch.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { numberOf } from '../article-row.ts';
 import type { Store } from '../store.ts';
-import { keepClaim, readClaim } from './claims.ts';
+import { keepClaim, linksOfClaim, readClaim } from './claims.ts';
 import { recordEvent } from './events.ts';
-import { selectPassages } from './passages.ts';
+import { readPassage } from './passages.ts';
 
 type SqlDecision = Omit<Decision, 'passageHashes'> & { readonly passageHashes: string };
 
@@ -43,7 +44,7 @@ export function overridesOf(store: Store, articleId: string): Override[] {
     .all(articleId);
 }
 
-/** Records a decision on a claim as it reads now, with the passages it is linked to now. */
+/** Records a decision on a claim as it reads now, with the passages that are weighed for it now. */
 export function decideClaim(
   store: Store,
   input: ParsedInputOf<'evidence.decide'>,
@@ -55,11 +56,9 @@ export function decideClaim(
     const kind = readClaim(store, claimId)?.kind ?? 'observation';
     const kept = keepClaim(store, articleId, { id: claimId, kind, text });
     if (!kept.ok) return kept;
-    const passages = selectPassages(
-      store,
-      'WHERE p.id IN (SELECT passage FROM evidence_link WHERE claim = @claimId)',
-      { claimId },
-    );
+    const passages = linksOfClaim(store, claimId)
+      .filter(({ role }) => isWeighed(role))
+      .flatMap(({ passageId }) => readPassage(store, passageId) ?? []);
     const decision: Decision = {
       id: store.newId(),
       claimId,

@@ -49,6 +49,7 @@ export async function looseSources(
 
 const NOTHING_DECIDED: PieceEvidence = {
   sources: [],
+  unlisted: [],
   people: [],
   passages: [],
   claims: [],

@@ -4,11 +4,13 @@
  */
 import type { StoredDocument } from '../../article/json.ts';
 import type { ArticleFields } from '../../article/model.ts';
+import { isWeighed } from '../../evidence/claim.ts';
 import type { Passage } from '../../evidence/passage.ts';
 import type { PieceEvidence, PieceSource } from '../../evidence/piece-evidence.ts';
 import type { Projection } from '../../evidence/projection.ts';
+import type { LibrarySource } from '../../evidence/source.ts';
 import { type PieceBlock, pieceBlocks } from './blocks.ts';
-import { type MarkedClaim, markedClaims } from './marked-claims.ts';
+import { type MarkedClaim, publishedClaims } from './marked-claims.ts';
 
 /** What checks are given; `texts` holds the newest text of each source, by its id. */
 export type PieceToCheck = {
@@ -24,6 +26,7 @@ export type PieceToCheck = {
 export type CheckedPiece = PieceToCheck & {
   /** Blocks that readers may come to see; what is kept aside is not among them. */
   readonly blocks: readonly PieceBlock[];
+  /** Claims in those blocks. */
   readonly claims: readonly MarkedClaim[];
 };
 
@@ -32,7 +35,7 @@ export function readPiece(piece: PieceToCheck): CheckedPiece {
   return {
     ...piece,
     blocks: pieceBlocks(piece.document).filter(({ field }) => field !== 'aside'),
-    claims: markedClaims(piece.document),
+    claims: publishedClaims(piece.document),
   };
 }
 
@@ -42,8 +45,17 @@ export function passagesOf(
   claimId: string,
 ): Passage[] {
   return evidence.links
-    .filter((link) => link.claimId === claimId && link.role !== 'context')
+    .filter((link) => link.claimId === claimId && isWeighed(link.role))
     .flatMap((link) => evidence.passages.find(({ id }) => id === link.passageId) ?? []);
+}
+
+/** The record of the source that a passage is from, also when it was taken off the list. */
+export function recordOfSource(
+  piece: Pick<CheckedPiece, 'evidence'>,
+  passage: Pick<Passage, 'sourceId'>,
+): LibrarySource | null {
+  const isIts = ({ id }: LibrarySource) => id === passage.sourceId;
+  return sourceOf(piece, passage)?.source ?? piece.evidence.unlisted.find(isIts) ?? null;
 }
 
 /** The source of the piece that a passage is from; null when it was taken off its list. */

@@ -3,7 +3,7 @@
  * document alone says what a claim reads; the library only knows what it once read.
  */
 import type { NodeJson, StoredDocument } from '../../article/json.ts';
-import { textAttribute, textBlocks } from '../../article/text-blocks.ts';
+import { type TextBlock, textAttribute, textBlocks } from '../../article/text-blocks.ts';
 import type { FindingPlace } from '../preflight/finding.ts';
 import { blockText } from './blocks.ts';
 
@@ -16,8 +16,17 @@ export type MarkedClaim = {
 
 /** Every claim in the order in which it begins. */
 export function markedClaims(document: StoredDocument): MarkedClaim[] {
+  return claimsIn(textBlocks(document));
+}
+
+/** The claims that readers may come to see; words kept aside claim nothing. */
+export function publishedClaims(document: StoredDocument): MarkedClaim[] {
+  return claimsIn(textBlocks(document).filter(({ stashed }) => !stashed));
+}
+
+function claimsIn(blocks: readonly Pick<TextBlock, 'node'>[]): MarkedClaim[] {
   const claims = new Map<string, { parts: FindingPlace[]; texts: string[] }>();
-  for (const { node } of textBlocks(document)) {
+  for (const { node } of blocks) {
     const text = blockText(node);
     for (const { id, start, end } of marksIn(node)) {
       const claim = claims.get(id) ?? { parts: [], texts: [] };
@@ -31,7 +40,7 @@ export function markedClaims(document: StoredDocument): MarkedClaim[] {
 
 type Span = { readonly id: string; readonly start: number; readonly end: number };
 
-/** Spans of one block; stretches of one claim that only formatting divides are one span. */
+/** Spans of one block; stretches of one claim that only formatting or atoms divide are one span. */
 function marksIn(node: NodeJson): Span[] {
   const spans: Span[] = [];
   const open = new Map<string, number>();
@@ -47,7 +56,34 @@ function marksIn(node: NodeJson): Span[] {
     offset += child.text?.length ?? 1;
   }
   for (const [id, start] of [...open]) close(id, start);
-  return spans.sort((a, b) => a.start - b.start || a.end - b.end);
+  return joined(spans, node).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Joins spans of one claim between which no words stand, such as those around a new citation. */
+function joined(spans: readonly Span[], node: NodeJson): Span[] {
+  const bare = offsetsOfAtoms(node);
+  const whole: Span[] = [];
+  for (const span of spans) {
+    const before = whole.findLast(({ id }) => id === span.id);
+    const isGapBare = (end: number) => {
+      for (let at = end; at < span.start; at += 1) if (!bare.has(at)) return false;
+      return true;
+    };
+    if (before !== undefined && isGapBare(before.end)) {
+      whole[whole.lastIndexOf(before)] = { ...before, end: span.end };
+    } else whole.push(span);
+  }
+  return whole;
+}
+
+function offsetsOfAtoms(node: NodeJson): Set<number> {
+  const offsets = new Set<number>();
+  let offset = 0;
+  for (const { text } of node.content ?? []) {
+    if (text === undefined) offsets.add(offset);
+    offset += text?.length ?? 1;
+  }
+  return offsets;
 }
 
 function evidenceIds(node: NodeJson): string[] {

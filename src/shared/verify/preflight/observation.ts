@@ -16,6 +16,8 @@ export type Observation = {
   readonly source?: string;
   readonly differences?: readonly Difference[];
   readonly fixes?: readonly Fix[];
+  /** The words around `article` that letting it stand is bound to as well. */
+  readonly within?: string;
   readonly claimId?: string | null;
   readonly passageId?: string | null;
   readonly sourceId?: string | null;
@@ -34,16 +36,18 @@ export function findingsFrom(
   return Array.from(findings.values());
 }
 
-/** The hash that an override of a finding is bound to: the words of the article it was about. */
+/** The hash that an override of a finding is bound to, beside its key: the two texts it shows. */
 export function findingTextHash(finding: Pick<Finding, 'article' | 'source'>): string {
   return textHash(`${finding.article}\n${finding.source}`);
 }
 
 /** A finding is the same one as long as rule, words and subject are; its place may move. */
-function keyOf({ rule, article, source, sentence, claimId, sourceId, place }: Observation): string {
+function keyOf(observation: Observation): string {
+  const { rule, article, source, sentence, within, claimId, sourceId, place } = observation;
   const subject = claimId ?? sourceId ?? (article === undefined ? place?.blockId : null) ?? '';
   const words = article === undefined && source === undefined ? sentence : `${article}\n${source}`;
-  return `${rule}:${subject}:${textHash(words).slice(0, 16)}`;
+  const bound = within === undefined ? words : `${words}\n${within}`;
+  return `${rule}:${subject}:${textHash(bound).slice(0, 16)}`;
 }
 
 function findingFrom(
@@ -52,7 +56,10 @@ function findingFrom(
   overrides: readonly Override[],
 ): Finding {
   const { rule, sentence, article = '', source = '' } = observation;
-  const override = overrides.findLast(({ findingKey }) => findingKey === key);
+  const hash = findingTextHash({ article, source });
+  const override = overrides.findLast(
+    ({ findingKey, textHash: madeOn }) => findingKey === key && madeOn === hash,
+  );
   return {
     key,
     rule,

@@ -62,6 +62,32 @@ test('a claim of one piece cannot be taken by another', async () => {
   );
 });
 
+test('a passage that only gives context is no part of what a decision rests on', async () => {
+  const library = testLibrary();
+  const { articleId, passage, snapshot } = await pieceWithPassage(library);
+  const { claim } = await linkClaim(library, articleId, WORDS, passage.id);
+  const context = await savePassage(library, snapshot.id, 'It was built in 1921.');
+  await linkClaim(library, articleId, WORDS, context.id, { claimId: claim.id, role: 'context' });
+  const input = { by: BY, articleId, claimId: claim.id, text: WORDS } as const;
+  const verdict = { verdict: 'confirmed', method: 'document', reason: '' } as const;
+  const decision = unwrap(await library.call('evidence.decide', { ...input, ...verdict }));
+  expect(decision.passageHashes).toEqual([passage.hash]);
+});
+
+test('the source of a passage is known after it was taken off the list of the piece', async () => {
+  const library = testLibrary();
+  const { articleId, passage, source } = await pieceWithPassage(library);
+  await linkClaim(library, articleId, WORDS, passage.id);
+  expect((await pieceOf(library, articleId)).unlisted).toEqual([]);
+  const [entry] = (await pieceOf(library, articleId)).sources;
+  if (entry === undefined) throw new Error('no entry');
+  unwrap(await library.call('sources.remove', { articleId, id: entry.entry.id }));
+  expect(await pieceOf(library, articleId)).toMatchObject({
+    sources: [],
+    unlisted: [{ id: source.id }],
+  });
+});
+
 test('a decision holds for the words it was made on, lapses with them and returns', async () => {
   const library = testLibrary();
   const { articleId, passage, snapshot } = await pieceWithPassage(library);

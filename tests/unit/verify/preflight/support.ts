@@ -136,6 +136,7 @@ export function passageOf(sourceId: string, exact: string, more: Partial<Passage
 export function evidenceOf(parts: Partial<PieceEvidence> = {}): PieceEvidence {
   return {
     sources: [],
+    unlisted: [],
     people: [],
     passages: [],
     claims: [],

@@ -2,10 +2,10 @@
  * The state of every claim on three axes: what the machine made of it, what people decided, and
  * whether they decided on the words as they are now.
  */
-import type { Claim } from '../../../evidence/claim.ts';
+import { type Claim, speaksFor } from '../../../evidence/claim.ts';
 import { standingOf } from '../../../evidence/freshness.ts';
 import type { Passage } from '../../../evidence/passage.ts';
-import { type CheckedPiece, passagesOf, sourceOf } from '../../piece/checked-piece.ts';
+import { type CheckedPiece, passagesOf, recordOfSource } from '../../piece/checked-piece.ts';
 import type { MarkedClaim } from '../../piece/marked-claims.ts';
 import type { Observation } from '../observation.ts';
 import type { ClaimState } from '../report.ts';
@@ -24,8 +24,7 @@ export function claimStates(
     const [place] = marked.parts;
     if (place === undefined) return [];
     const passages = passagesOf(piece, marked.id);
-    const { decision, freshness } = standing(piece, marked, passages);
-    const isHeld = freshness !== 'expired';
+    const { decision, holds, freshness } = standing(piece, marked, passages);
     return {
       claimId: marked.id,
       kind: recordOf(piece, marked.id)?.kind ?? 'event',
@@ -33,7 +32,7 @@ export function claimStates(
       text: marked.text,
       passageIds: passages.map(({ id }) => id),
       ...(verdicts.get(marked.id) ?? UNCHECKED),
-      human: decision === null || !isHeld ? 'undecided' : decision.verdict,
+      human: decision === null || !holds ? 'undecided' : decision.verdict,
       freshness,
     };
   });
@@ -94,8 +93,8 @@ function onPassages(
   const subject = { place: state.place, article: state.text, claimId: state.claimId };
   const found: Observation[] = passages.flatMap((passage) => onFate(passage, subject));
   const roles = piece.evidence.links.filter(({ claimId }) => claimId === state.claimId);
-  const speaksFor = roles.some(({ role }) => role !== 'contradicts' && role !== 'context');
-  if (speaksFor && roles.some(({ role }) => role === 'contradicts')) {
+  const isBacked = roles.some(({ role }) => speaksFor(role));
+  if (isBacked && roles.some(({ role }) => role === 'contradicts')) {
     const sentence = 'Its passages contradict each other.';
     found.push({ rule: 'claim-contradicted', sentence, ...subject });
   }
@@ -120,7 +119,7 @@ function onFate(passage: Passage, subject: Subject): Observation[] {
 
 /** Independent origins of passages; one primary document is enough for any claim and counts as two. */
 function origins(piece: CheckedPiece, passages: readonly Passage[]): number {
-  const sources = passages.flatMap((passage) => sourceOf(piece, passage)?.source ?? []);
+  const sources = passages.flatMap((passage) => recordOfSource(piece, passage) ?? []);
   if (sources.some(({ tier }) => tier === 'primary')) return 2;
   return new Set(sources.map(({ id, originGroup }) => (originGroup === '' ? id : originGroup)))
     .size;

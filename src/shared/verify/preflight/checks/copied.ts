@@ -11,14 +11,14 @@ import type { Observation } from '../observation.ts';
 /** Observations on copied and closely rewritten passages. */
 export function copiedObservations(piece: CheckedPiece, memory: CheckMemory): Observation[] {
   const texts = Array.from(piece.texts);
-  const within = texts.map(([, projection]) => memory.nameOf(projection)).join(' ');
+  const within = texts.map(([, projection]) => memory.nameOf(projection));
   const projections = texts.map(([, projection]) => projection);
   return piece.blocks
     .filter(({ field }) => field === 'body' || field === 'standfirst')
     .flatMap((block) => {
       const found = memory.recall<readonly CopiedPassage[]>(
         'copied',
-        `${within} ${block.text}`,
+        JSON.stringify([within, block.text]),
         () => copiedIn(block.text, projections, memory),
       );
       return found.map((passage) => observe(block, passage, texts));

@@ -63,7 +63,8 @@ export function checkLinkedFigures(
     piece.claims.flatMap((claim) => {
       const passages = passagesOf(piece, claim.id);
       if (passages.length === 0) return [];
-      const key = JSON.stringify([claim, passages.map(({ id }) => id)]);
+      // A passage never changes, but merging gives it another source.
+      const key = JSON.stringify([claim, passages.map(({ id, sourceId }) => [id, sourceId])]);
       const checked = memory.recall<CheckedClaim>('figures', key, () =>
         checkFigures(claim, passages),
       );
@@ -86,6 +87,7 @@ function observe(claim: MarkedClaim, passage: Passage, comparison: Comparison): 
       place,
       article: figure.text,
       source: passage.exact,
+      within: claim.text,
       differences: [difference],
       fixes: place === null ? [] : [{ label, place, text: source.text }],
       claimId: claim.id,

@@ -38,7 +38,7 @@ export function nameObservations(piece: CheckedPiece, memory: CheckMemory): Obse
   const blocks = piece.blocks.flatMap(namedBlock);
   const sources = Array.from(piece.texts, ([sourceId, { text }]) => ({ sourceId, text }));
   const houseSpellings = piece.evidence.people.map(({ name }) => name);
-  const texts = Array.from(piece.texts.values(), (projection) => memory.nameOf(projection));
+  const texts = Array.from(piece.texts, ([id, projection]) => [id, memory.nameOf(projection)]);
   const key = JSON.stringify([blocks, texts, houseSpellings]);
   const findings = memory.recall<readonly NameFinding[]>('names', key, () =>
     checkNames(blocks, sources, { distinct: [], houseSpellings, knownAcronyms: [] }),

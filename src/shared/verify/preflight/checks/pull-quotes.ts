@@ -30,7 +30,7 @@ export function pulledQuotes(
   for (const { field, blockId, text } of blocks) {
     if (field !== 'pull-quote') continue;
     const place = { blockId, start: 0, end: text.length };
-    const check = memory.recall<QuoteCheck>('pull', `${text}\n${running}`, () =>
+    const check = memory.recall<QuoteCheck>('pull', JSON.stringify([text, running]), () =>
       verifyQuote(text, running),
     );
     if (check.verdict === 'not-found') elsewhere.push({ text, place });

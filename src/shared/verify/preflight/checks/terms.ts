@@ -4,7 +4,8 @@
  */
 import type { Passage } from '../../../evidence/passage.ts';
 import type { PieceSource } from '../../../evidence/piece-evidence.ts';
-import { type CheckedPiece, passagesOf, sourceOf } from '../../piece/checked-piece.ts';
+import type { LibrarySource } from '../../../evidence/source.ts';
+import { type CheckedPiece, passagesOf, recordOfSource } from '../../piece/checked-piece.ts';
 import type { MarkedClaim } from '../../piece/marked-claims.ts';
 import type { Observation } from '../observation.ts';
 import { titleOf } from './source-list.ts';
@@ -20,8 +21,8 @@ export function termsObservations(piece: CheckedPiece): Observation[] {
 }
 
 function onUse(claim: MarkedClaim, passage: Passage, piece: CheckedPiece): Observation[] {
-  const source = sourceOf(piece, passage);
-  const terms = passage.terms ?? source?.source.terms ?? 'on-record';
+  const source = recordOfSource(piece, passage);
+  const terms = passage.terms ?? source?.terms ?? 'on-record';
   const [place] = claim.parts;
   const subject = {
     place: place ?? null,
@@ -41,15 +42,15 @@ function onUse(claim: MarkedClaim, passage: Passage, piece: CheckedPiece): Obser
   if (terms === 'on-record' || source === null) return [];
   const name = namedIn(source, piece);
   if (name === null) return [];
-  const wording = source.source.agreedWording;
-  const agreed = wording === '' ? '' : ` Agreed: "${wording}".`;
+  const { agreedWording } = source;
+  const agreed = agreedWording === '' ? '' : ` Agreed: "${agreedWording}".`;
   const sentence = `${name} is named, and did not agree to be.${agreed}`;
-  return [{ rule: 'unattributable-named', sentence, ...subject, sourceId: source.source.id }];
+  return [{ rule: 'unattributable-named', sentence, ...subject, sourceId: source.id }];
 }
 
 /** The name of a person behind a source when the piece has it. */
-function namedIn({ source }: PieceSource, { blocks }: CheckedPiece): string | null {
-  const authors = source.csl.author ?? [];
+function namedIn({ csl }: LibrarySource, { blocks }: CheckedPiece): string | null {
+  const authors = csl.author ?? [];
   for (const { family, given, literal } of authors) {
     const name = literal ?? [given, family].filter((part) => part !== undefined).join(' ');
     const known = family ?? name;

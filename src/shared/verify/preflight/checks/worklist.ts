@@ -3,6 +3,7 @@
  * evidence rail shows and what coverage is counted from.
  */
 
+import { speaksFor } from '../../../evidence/claim.ts';
 import { checkWorthySentences } from '../../claims/worklist.ts';
 import type { CheckWorthySentence, ClaimSign } from '../../claims/worklist-sentence.ts';
 import type { PieceField } from '../../piece/blocks.ts';
@@ -59,12 +60,24 @@ export function worklistObservations(sentences: readonly WorklistSentence[]): Ob
     }));
 }
 
-type PlacedClaim = { readonly state: ClaimState; readonly parts: readonly FindingPlace[] };
+type PlacedClaim = {
+  readonly state: ClaimState;
+  readonly parts: readonly FindingPlace[];
+  /** Whether a passage speaks for it. */
+  readonly isBacked: boolean;
+};
 
-function claimsIn({ claims }: CheckedPiece, states: readonly ClaimState[]): PlacedClaim[] {
+function claimsIn(
+  { claims, evidence }: CheckedPiece,
+  states: readonly ClaimState[],
+): PlacedClaim[] {
+  const backed = new Set(
+    evidence.links.filter(({ role }) => speaksFor(role)).map(({ claimId }) => claimId),
+  );
   return states.map((state) => ({
     state,
     parts: claims.find(({ id }) => id === state.claimId)?.parts ?? [],
+    isBacked: backed.has(state.claimId),
   }));
 }
 
@@ -73,24 +86,25 @@ function withClaims(
   blockId: string,
   claims: readonly PlacedClaim[],
 ): WorklistSentence {
-  const own = claims
-    .filter(({ parts }) =>
-      parts.some((part) => part.blockId === blockId && part.start < end && start < part.end),
-    )
-    .map(({ state }) => state);
+  const own = claims.filter(({ parts }) =>
+    parts.some((part) => part.blockId === blockId && part.start < end && start < part.end),
+  );
   return {
     place: { blockId, start, end },
     text,
     reasons: signs.map((sign) => REASONS[sign]),
     risk,
-    claimIds: own.map(({ claimId }) => claimId),
+    claimIds: own.map(({ state }) => state.claimId),
     supported: own.some(isCurrent),
     known: false,
   };
 }
 
-/** Evidence counts while it agrees, and while neither side changed after somebody decided on it. */
-function isCurrent({ passageIds, machine, freshness }: ClaimState): boolean {
+/**
+ * Evidence counts while it agrees, nobody disputes it, and neither side changed after somebody
+ * decided on it.
+ */
+function isCurrent({ state: { machine, human, freshness }, isBacked }: PlacedClaim): boolean {
   const isFresh = freshness === 'current' || freshness === 'none';
-  return passageIds.length > 0 && machine !== 'differs' && isFresh;
+  return isBacked && machine !== 'differs' && human !== 'disputed' && isFresh;
 }
