@@ -106,6 +106,8 @@ export class App {
   async startPiece(): Promise<void> {
     await this.chooseFromMenu('file.new');
     await this.dialog('New piece').getByRole('button', { name: 'Start writing' }).click();
-    await this.editor.headline.waitFor();
+    await this.editor.headline.filter({ hasNotText: /\S/ }).waitFor();
+    // The new piece takes the focus once it is open; keys pressed before would go elsewhere.
+    await this.page.locator('.ProseMirror:focus').waitFor();
   }
 }
