@@ -12,7 +12,7 @@ import {
 import type { Behaviours } from './behaviour.ts';
 import { CONTENTS } from './contents.ts';
 import { FAULTS } from './faults.ts';
-import { FORBIDDEN_REDIRECTS, REDIRECTS } from './redirects.ts';
+import { FORBIDDEN_REDIRECTS, FORBIDDEN_TARGETS, REDIRECTS } from './redirects.ts';
 import { REQUESTS } from './requests.ts';
 import { SOFT_NOT_FOUND } from './soft-not-found.ts';
 import { STATUSES } from './statuses.ts';
@@ -79,7 +79,11 @@ export async function startLoopback(): Promise<Loopback> {
     policy: (changes = {}) =>
       fetchPolicy({
         allowedPrivateHosts: behaviours,
-        extraPorts: [port, innerPort, 1],
+        // Judged by their address, not by their port: the forbidden ones are allowed theirs.
+        allowedPorts: [
+          ...behaviours.flatMap((name) => [`${name}:${port}`, `${name}:1`]),
+          ...forbiddenHosts(innerPort),
+        ],
         budgets: QUICK_BUDGETS,
         resolve,
         ...changes,
@@ -106,6 +110,12 @@ const QUICK_BUDGETS = {
   pageBytes: 1024 * 1024,
   fileBytes: 2 * 1024 * 1024,
 } as const;
+
+function forbiddenHosts(innerPort: number): string[] {
+  return Object.values(FORBIDDEN_TARGETS)
+    .filter((target) => target.includes('PORT'))
+    .flatMap((target) => URL.parse(target.replace('PORT', String(innerPort)))?.host ?? []);
+}
 
 function addressOf(name: string, port: number): string {
   if (name === 'port-closed') return 'http://port-closed.desk.test:1/story';

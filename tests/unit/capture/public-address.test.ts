@@ -8,7 +8,7 @@ import {
 } from '../../../src/shared/capture/retrieval/capture-address.ts';
 import { refusedAddress } from '../../../src/shared/capture/retrieval/public-address.ts';
 
-const USUAL: AddressAllowance = { allowedPrivateHosts: [], extraPorts: [] };
+const USUAL: AddressAllowance = { allowedPrivateHosts: [], allowedPorts: [] };
 
 describe('refusedAddress', () => {
   it.each(['8.8.8.8', '1.1.1.1', '93.184.215.14', '2606:4700:4700::1111', '2a00:1450::1'])(
@@ -54,10 +54,14 @@ describe('refusedCapture', () => {
 
   it('allows a private host and a port only where a person did', () => {
     expect(judge('http://127.0.0.1/')).not.toBeNull();
-    const allowance = { allowedPrivateHosts: ['127.0.0.1'], extraPorts: [3000] };
+    const allowance = {
+      allowedPrivateHosts: ['127.0.0.1', '::1'],
+      allowedPorts: ['127.0.0.1:3000'],
+    };
     expect(judge('http://127.0.0.1:3000/', allowance)).toBeNull();
     expect(judge('http://127.0.0.2:3000/', allowance)).not.toBeNull();
     expect(judge('http://127.0.0.1:3001/', allowance)).not.toBeNull();
+    expect(judge('http://example.org:3000/', allowance)).not.toBeNull();
   });
 });
 

@@ -31,7 +31,7 @@ const capture = (path: string) =>
     `https://secure.desk.test:${port}${path}`,
     fetchPolicy({
       allowedPrivateHosts: ['secure.desk.test'],
-      extraPorts: [port],
+      allowedPorts: [`secure.desk.test:${port}`],
       resolve: async () => ['127.0.0.1'],
     }),
   );

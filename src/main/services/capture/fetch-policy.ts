@@ -51,7 +51,7 @@ export const USUAL_BUDGETS: FetchBudgets = {
 export function fetchPolicy(changes: Partial<FetchPolicy> = {}): FetchPolicy {
   return {
     allowedPrivateHosts: [],
-    extraPorts: [],
+    allowedPorts: [],
     secretSafe: false,
     budgets: USUAL_BUDGETS,
     userAgent: 'Standfirst (saves a copy of a page for an editor)',

@@ -2,7 +2,7 @@
 import type { Settings } from '../../../shared/settings/schema.ts';
 import { type FetchPolicy, fetchPolicy } from '../capture/fetch-policy.ts';
 
-/** The policy that holds now. A host of the newsroom may name the port it is served from. */
+/** The policy that holds now. A host of the newsroom may name the port it is served from, for itself. */
 export function policyFrom({
   secretSafe,
   intranetHosts,
@@ -14,6 +14,6 @@ export function policyFrom({
   return fetchPolicy({
     secretSafe,
     allowedPrivateHosts: hosts.map(({ hostname }) => hostname),
-    extraPorts: hosts.filter(({ port }) => port !== '').map(({ port }) => Number(port)),
+    allowedPorts: hosts.filter(({ port }) => port !== '').map(({ host }) => host),
   });
 }

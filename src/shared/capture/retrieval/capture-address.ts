@@ -16,11 +16,12 @@ export type CaptureAddressParts = {
   readonly password: string;
 };
 
-/** Hosts and ports beyond the usual, each allowed by a person for this desk. */
+/** Hosts beyond the usual, each allowed by a person for this desk. */
 export type AddressAllowance = {
   /** Host names or addresses (as `URL.hostname` writes them) that may be private. */
   readonly allowedPrivateHosts: readonly string[];
-  readonly extraPorts: readonly number[];
+  /** Hosts that may be asked at another port, with it (as `URL.host` writes them). */
+  readonly allowedPorts: readonly string[];
 };
 
 /** Why an address is refused, as a sentence for people, or null when it may be asked for. */
@@ -34,7 +35,7 @@ export function refusedCapture(
     return 'The address holds a user name or password.';
   if (parts.hostname === '') return 'The address names no host.';
   const port = parts.port === '' ? (parts.protocol === 'https:' ? 443 : 80) : Number(parts.port);
-  if (!USUAL_PORTS.includes(port) && !allowance.extraPorts.includes(port))
+  if (!USUAL_PORTS.includes(port) && !allowance.allowedPorts.includes(`${parts.hostname}:${port}`))
     return `Port ${port} is not one that pages are served from.`;
   if (allowance.allowedPrivateHosts.includes(parts.hostname)) return null;
   const refused = isAddress(parts.hostname) ? refusedAddress(parts.hostname) : null;
