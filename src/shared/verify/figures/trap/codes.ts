@@ -5,6 +5,9 @@ import type { TrapShape } from './shape.ts';
 export const CODES: TrapShape = {
   rule: 'code',
   patterns: [
+    /\b[A-Z]{2} \d{3} \d{3}\b/gu,
+    /\b(?:lucky|house|shirt|squad|room|flat|bus|flight|page|locker|badge|account|mobile|phone|atomic|magic|bonus) (?:number|ball) (?:is|was|reads?) (?:\d+|\p{Ll}+)(?! \p{Ll}+s\b)/giu,
+    /\b(?:sign|badge|label|plate|tag|sticker|doors?|ticket) (?:said|says|reads?|reading|saying|marked) \d+\b(?! ?[%\p{Ll}])/gu,
     /(?<=^|[\s(])["“‘']\d[\d,]*["”’'](?!\d)/gmu,
     /\b\d{1,2}[- ](?:bore|gauge)\b/gu,
     /(?<![\d.,])\d+(?:\.\d+)?\s?[kMG]?Hz\b/gu,

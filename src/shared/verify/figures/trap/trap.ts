@@ -1,7 +1,9 @@
 /** Whether a reading is the number of a name rather than an amount, by the words around it. */
 import type { Reading } from '../form/reading.ts';
 import { lowerAt, type Token } from '../token.ts';
-import { isGluedBefore, isLabelled, isTitleCase } from './label.ts';
+import { isTitleCase } from './capitals.ts';
+import { isGluedBefore } from './glued.ts';
+import { isLabelled, isLetteredLabel } from './label.ts';
 import { isPronounOne } from './one.ts';
 import { isYear } from './year.ts';
 
@@ -9,13 +11,19 @@ import { isYear } from './year.ts';
 export function isTrap(tokens: readonly Token[], reading: Reading): boolean {
   const { from, next, bare } = reading;
   if (isGluedBefore(tokens, from, bare) || isPronounOne(tokens, reading)) return true;
-  if (!bare) return isNamedMeasure(tokens, reading) || isFirstStone(tokens, reading);
+  if (!bare) {
+    return (
+      isNamedMeasure(tokens, reading) ||
+      isFirstStone(tokens, reading) ||
+      isLetteredLabel(tokens, from, next)
+    );
+  }
   return (
     isLabelled(tokens, from, next) || isYear(tokens, from, next) || isBareScore(tokens, reading)
   );
 }
 
-const NAMED_BY: ReadonlySet<string> = new Set(['duration', 'length', 'area']);
+const NAMED_BY: ReadonlySet<string> = new Set(['duration', 'length', 'area', 'volume']);
 
 /** "Three Mile Island", "the Seven Years' War": a unit with a capital outside a headline. */
 function isNamedMeasure(tokens: readonly Token[], { from, next, kind }: Reading): boolean {
