@@ -5,8 +5,11 @@
  */
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { App } from './pages/App.ts';
 import type { EvidencePage } from './pages/EvidencePage.ts';
+import type { SourceViewerPage } from './pages/SourceViewerPage.ts';
+import { attachSources, choosePassage, openFiled } from './support/evidence-steps.ts';
 import { expect, test } from './support/evidence-test.ts';
 import { HEADLINE, QUOTE, QUOTE_PASSAGE, SOURCES, SUM, SUM_PASSAGE } from './support/grid-story.ts';
 import { dragOver } from './support/select-words.ts';
@@ -25,38 +28,28 @@ test('by mouse: evidence is linked, confirmed, lapses, returns and is exported',
 }) => {
   test.slow();
   const { page, editor } = app;
-  await app.answerOpenDialogs([filed]);
-  await app.chooseFromMenu('file.import');
-  await app
-    .dialog(/^Import$/)
-    .getByRole('button', { name: 'Choose files…' })
-    .click();
-  await expect(editor.headline).toHaveText(HEADLINE);
-
-  await app.inspector.show('Sources');
-  for (const { path, title } of SOURCES) {
-    await evidence.attachBox.click();
-    await page.keyboard.insertText(site.address(path));
-    await page.keyboard.press('Enter');
-    await expect(evidence.source(title)).toContainText('Saved');
-  }
+  await openFiled(app, filed);
+  await attachSources(app, evidence, site);
   await expectUnsupported(evidence);
 
-  await evidence.source(ESTIMATE.title).click();
-  await dragOver(viewer.text, SUM_PASSAGE);
-  await expect(viewer.actions).toContainText(SUM_PASSAGE);
-  await dragOver(editor.paragraphs.first(), SUM);
-  await viewer.action('Link').click();
-  await expect(evidence.slots('agrees')).toHaveCount(1);
-  await viewer.choice.click();
-  await page.getByRole('option', { name: SPEECH.title }).click();
-  await dragOver(viewer.text, QUOTE_PASSAGE);
-  await expect(viewer.actions).toContainText(QUOTE_PASSAGE);
-  await dragOver(editor.paragraphs.nth(1), QUOTE);
-  await viewer.action('Link').click();
-  await expect(evidence.slots('agrees')).toHaveCount(2);
-
-  for (const [slot, words] of [SUM, QUOTE].entries()) {
+  const linked = [
+    {
+      title: ESTIMATE.title,
+      passage: SUM_PASSAGE,
+      paragraph: editor.paragraphs.first(),
+      words: SUM,
+    },
+    {
+      title: SPEECH.title,
+      passage: QUOTE_PASSAGE,
+      paragraph: editor.paragraphs.nth(1),
+      words: QUOTE,
+    },
+  ];
+  for (const [slot, { title, passage, paragraph, words }] of linked.entries()) {
+    await choosePassage({ app, evidence, viewer }, title, passage);
+    await dragOver(paragraph, words);
+    await viewer.action('Link').click();
     await evidence.slots('agrees').nth(slot).click();
     await evidence.claim(words).getByRole('button', { name: 'Record the decision' }).click();
     await expect(evidence.claim(words)).toContainText('Confirmed by Nela Forsyth');
@@ -66,26 +59,22 @@ test('by mouse: evidence is linked, confirmed, lapses, returns and is exported',
   await page.keyboard.type('7');
   await expectSumDiffers(evidence);
   await dragOver(editor.paragraphs.nth(1), 'gentler');
-  await page.keyboard.type('harsher');
+  await page.keyboard.insertText('harsher');
   await expectQuoteDiffers(evidence);
   await expect(evidence.slots('differs')).toHaveCount(2);
 
   await app.chooseFromMenu('edit.undo');
   await app.chooseFromMenu('edit.undo');
   await expect(evidence.slots('agrees')).toHaveCount(2);
-  for (const [slot, words] of [SUM, QUOTE].entries()) {
+  for (const [slot, { words }] of linked.entries()) {
     await evidence.slots('agrees').nth(slot).click();
-    await expect(evidence.claim(words)).toContainText('Confirmed by Nela Forsyth');
-    await expect(evidence.claim(words)).not.toContainText('Lapsed');
+    await expectConfirmed(evidence, words);
   }
 
-  const folder = join(profile, 'reports');
-  await mkdir(folder);
-  await app.answerOpenDialogs([folder]);
+  const folder = await answerWithFolder(app, profile);
   await app.inspector.show('Preflight');
   await evidence.preflight.getByRole('button', { name: 'Annotated copy…' }).click();
-  await expect(app.messages).toContainText('Written:');
-  await expectAnnotatedCopy(folder);
+  await expectAnnotatedCopy(app, folder);
 });
 
 test('by keyboard: the same without a mouse', async ({
@@ -98,95 +87,109 @@ test('by keyboard: the same without a mouse', async ({
 }) => {
   test.slow();
   const { page, editor } = app;
-  const press = async (key: string, times = 1) => {
-    for (let done = 0; done < times; done += 1) await page.keyboard.press(key);
-  };
-  await app.answerOpenDialogs([filed]);
-  await press('ControlOrMeta+Shift+o');
-  const choose = app.dialog(/^Import$/).getByRole('button', { name: 'Choose files…' });
-  await choose.waitFor();
-  await tabTo(choose);
-  await press('Enter');
-  await expect(editor.headline).toHaveText(HEADLINE);
-
+  await openByKeys(app, filed);
   for (const { path, title } of SOURCES) {
-    await press('ControlOrMeta+Shift+a');
+    await press(page, 'ControlOrMeta+Shift+a');
     await expect(evidence.attachBox).toBeFocused();
     await page.keyboard.insertText(site.address(path));
-    await press('Enter');
+    await press(page, 'Enter');
     await expect(evidence.source(title)).toContainText('Saved');
   }
   await expectUnsupported(evidence);
 
-  // The sum: the second sentence without evidence, after the standfirst.
-  await press('F4', 2);
+  // The sum is in the second sentence without evidence, after the standfirst.
   const sumSentence = (await editor.paragraphs.first().innerText()).trim();
+  await press(page, 'F4', 2);
   await expect(evidence.tab.getByRole('region', { name: 'Sentence' })).toContainText(sumSentence);
-  await press('ArrowLeft');
-  await press('ArrowRight', sumSentence.indexOf(SUM));
-  await press('Shift+ArrowRight', SUM.length);
-  await press('ControlOrMeta+Shift+l');
-  await expect(viewer.text).toBeFocused();
-  await press('ArrowDown', 3);
-  await expect(viewer.actions).toContainText(SUM_PASSAGE);
-  await press('ControlOrMeta+Alt+l');
-  await expect(evidence.slots('agrees')).toHaveCount(1);
-  await press('Escape');
-  await expect(editor.text).toBeFocused();
-  await press('ControlOrMeta+Alt+k');
-  await expect(evidence.claim(SUM)).toContainText('Confirmed by Nela Forsyth');
+  await selectInSentence(page, sumSentence, SUM);
+  await press(page, 'ControlOrMeta+Shift+l');
+  await linkByKeys({ app, evidence, viewer }, { words: SUM, passage: SUM_PASSAGE, step: 3 });
 
-  // The quote: the next sentence; the source is changed with the choice at the head of the viewer.
-  await press('F4');
-  await press('ArrowLeft');
-  await press('Shift+ArrowRight', QUOTE.length);
-  await press('F6');
-  await expect(viewer.text).toBeFocused();
+  // The quote is in the next one; its source is chosen at the head of the viewer.
+  await press(page, 'F4');
+  await selectInSentence(page, QUOTE, QUOTE);
+  await press(page, 'F6');
   await tabTo(viewer.choice, 'Shift+Tab');
-  await press('Enter');
-  await press('ArrowDown');
-  await press('Enter');
+  for (const key of ['Enter', 'ArrowDown', 'Enter']) await press(page, key);
   await expect(viewer.text).toContainText(QUOTE_PASSAGE);
-  await expect(viewer.text).toBeFocused();
-  await press('ArrowDown', 4);
-  await expect(viewer.actions).toContainText(QUOTE_PASSAGE);
-  await press('ControlOrMeta+Alt+l');
-  await expect(evidence.slots('agrees')).toHaveCount(2);
-  await press('Escape');
-  await expect(editor.text).toBeFocused();
-  await press('ControlOrMeta+Alt+k');
-  await expect(evidence.claim(QUOTE)).toContainText('Confirmed by Nela Forsyth');
+  await linkByKeys({ app, evidence, viewer }, { words: QUOTE, passage: QUOTE_PASSAGE, step: 4 });
 
-  await press('ArrowLeft');
-  await press('ArrowRight', QUOTE.indexOf('gentler'));
-  await press('Shift+ArrowRight', 'gentler'.length);
-  await page.keyboard.type('harsher');
+  await selectInSentence(page, QUOTE, 'gentler');
+  await page.keyboard.insertText('harsher');
   await expectQuoteDiffers(evidence);
-
   // Back to the sum: to the end of the paragraph before, and on to the digit.
-  const digit = sumSentence.indexOf(SUM) + SUM.indexOf('6');
-  await press('ArrowLeft', CHANGED_QUOTE.indexOf('harsher') + 'harsher'.length + 1);
-  await press('ArrowLeft', sumSentence.length - digit);
-  await press('Shift+ArrowRight');
+  await press(page, 'ArrowLeft', CHANGED_QUOTE.indexOf('harsher') + 'harsher'.length + 1);
+  await press(page, 'ArrowLeft', sumSentence.length - sumSentence.indexOf('6'));
+  await press(page, 'Shift+ArrowRight');
   await page.keyboard.type('7');
   await expectSumDiffers(evidence);
   await expect(evidence.slots('differs')).toHaveCount(2);
 
-  await press('ControlOrMeta+z', 2);
+  await press(page, 'ControlOrMeta+z');
+  await expectConfirmed(evidence, SUM);
+  await press(page, 'ControlOrMeta+z');
+  await expectConfirmed(evidence, QUOTE);
   await expect(evidence.slots('agrees')).toHaveCount(2);
-  await expect(evidence.claim(QUOTE)).toContainText('Confirmed by Nela Forsyth');
-  await expect(evidence.claim(QUOTE)).not.toContainText('Lapsed');
 
+  const folder = await answerWithFolder(app, profile);
+  await press(page, 'ControlOrMeta+k');
+  await page.keyboard.type('Export the annotated copy…');
+  await expect(page.getByRole('menuitem').first()).toContainText('annotated copy');
+  await press(page, 'Enter');
+  await expectAnnotatedCopy(app, folder);
+});
+
+async function press(page: Page, key: string, times = 1): Promise<void> {
+  for (let done = 0; done < times; done += 1) await page.keyboard.press(key);
+}
+
+async function openByKeys(app: App, filed: string): Promise<void> {
+  await app.answerOpenDialogs([filed]);
+  await press(app.page, 'ControlOrMeta+Shift+o');
+  const choose = app.dialog(/^Import$/).getByRole('button', { name: 'Choose files…' });
+  await choose.waitFor();
+  await tabTo(choose);
+  await press(app.page, 'Enter');
+  await expect(app.editor.headline).toHaveText(HEADLINE);
+}
+
+/** Selects words of the sentence whose beginning the selection has. */
+async function selectInSentence(page: Page, sentence: string, words: string): Promise<void> {
+  await press(page, 'ArrowLeft');
+  await press(page, 'ArrowRight', sentence.indexOf(words));
+  await press(page, 'Shift+ArrowRight', words.length);
+}
+
+/** Steps to a sentence of the source, links it to the selected words and confirms the claim. */
+async function linkByKeys(
+  { app, evidence, viewer }: { app: App; evidence: EvidencePage; viewer: SourceViewerPage },
+  { words, passage, step }: { words: string; passage: string; step: number },
+): Promise<void> {
+  const { page, editor } = app;
+  await expect(viewer.text).toBeFocused();
+  await press(page, 'ArrowDown', step);
+  await expect(viewer.actions).toContainText(passage);
+  await press(page, 'ControlOrMeta+Alt+l');
+  await expect(evidence.claim(words)).toContainText('agrees');
+  await press(page, 'Escape');
+  await expect(editor.text).toBeFocused();
+  await press(page, 'ControlOrMeta+Alt+k');
+  await expectConfirmed(evidence, words);
+}
+
+/** An empty folder, which the system's next dialog answers with. */
+async function answerWithFolder(app: App, profile: string): Promise<string> {
   const folder = join(profile, 'reports');
   await mkdir(folder);
   await app.answerOpenDialogs([folder]);
-  await press('ControlOrMeta+k');
-  await page.keyboard.type('Export the annotated copy…');
-  await expect(page.getByRole('menuitem').first()).toContainText('annotated copy');
-  await press('Enter');
-  await expect(app.messages).toContainText('Written:');
-  await expectAnnotatedCopy(folder);
-});
+  return folder;
+}
+
+async function expectConfirmed(evidence: EvidencePage, words: string): Promise<void> {
+  await expect(evidence.claim(words)).toContainText('agrees');
+  await expect(evidence.claim(words)).toContainText('Confirmed by Nela Forsyth');
+  await expect(evidence.claim(words)).not.toContainText('Lapsed');
+}
 
 /** Every sentence that asks for evidence has an empty slot; F4 and the Evidence tab say why. */
 async function expectUnsupported(evidence: EvidencePage): Promise<void> {
@@ -221,7 +224,8 @@ async function tabTo(control: Locator, key = 'Tab'): Promise<void> {
   await expect(control).toBeFocused();
 }
 
-async function expectAnnotatedCopy(folder: string): Promise<void> {
+async function expectAnnotatedCopy(app: App, folder: string): Promise<void> {
+  await expect(app.messages).toContainText('Written:');
   const [name, ...others] = (await readdir(folder)).filter((file) => !file.startsWith('.'));
   expect(others).toEqual([]);
   expect(name).toMatch(/^storm-repairs.*\.annotated\.html$/);

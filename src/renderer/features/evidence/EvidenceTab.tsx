@@ -3,6 +3,7 @@
  * and decisions, or an empty slot with passages that may fill it.
  */
 import { Quote } from 'lucide-react';
+import type { FindingPlace } from '../../../shared/verify/preflight/finding.ts';
 import { useOperation } from '../../api/queries.ts';
 import { useOpenEditor } from '../../editor/piece-store.ts';
 import { classes } from '../../ui/classes.ts';
@@ -32,9 +33,7 @@ export function EvidenceTab({ articleId }: { readonly articleId: string }) {
   const claims = here.claimIds.flatMap(
     (id) => report?.claims.find(({ claimId }) => claimId === id) ?? [],
   );
-  const sentence = report?.sentences.find(
-    ({ place }) => place.blockId === here.sentence.blockId && place.start === here.sentence.start,
-  );
+  const sentence = report?.sentences.find(({ place }) => isAround(place, here.sentence));
   return (
     <div className={classes(styles.tab)}>
       <section aria-label="Sentence">
@@ -58,4 +57,10 @@ export function EvidenceTab({ articleId }: { readonly articleId: string }) {
       <RepliesSection articleId={articleId} replies={evidence.replies} />
     </div>
   );
+}
+
+/** The report may be some letters behind the typing, so that a place need not fit exactly. */
+function isAround(place: FindingPlace, sentence: FindingPlace): boolean {
+  const middle = (sentence.start + sentence.end) / 2;
+  return place.blockId === sentence.blockId && place.start <= middle && middle < place.end;
 }

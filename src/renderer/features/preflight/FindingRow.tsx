@@ -84,9 +84,10 @@ function Actions({ articleId, finding }: FindingRowProps) {
             key={fix.label}
             variant="quiet"
             isDisabled={!editor.isEditable}
+            className={styles.fix}
             onPress={() => applyFix(editor, fix, finding.article)}
           >
-            {fix.label}
+            <span className={classes(styles.fixLabel)}>{fix.label}</span>
           </Button>
         ))}
       <Button
