@@ -25,6 +25,16 @@ test('the filter narrows by stage and desk, and can be taken back', async ({ app
   await expect(app.library.rows).toHaveCount(3);
 });
 
+test('the list follows the open piece, whoever opened it', async ({ app }) => {
+  const selected = app.library.list.getByRole('option', { selected: true });
+  await app.library.open('Harrow Sound');
+  await expect(selected).toContainText('Harrow Sound');
+  await app.startPiece();
+  await expect(app.library.rows).toHaveCount(4);
+  await expect(selected).toHaveCount(1);
+  await expect(selected).not.toContainText('Harrow Sound');
+});
+
 test('rows are chosen by keyboard: one, more, a range, all', async ({ app }) => {
   const { keyboard } = app.page;
   const selected = app.library.list.getByRole('option', { selected: true });

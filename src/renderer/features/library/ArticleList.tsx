@@ -13,6 +13,7 @@ import { setSelection, useList } from './list-state.ts';
 import { openFromList } from './open-piece.ts';
 import { showRowMenu } from './row-menu.ts';
 import { select } from './selection.ts';
+import { useFollowOpenPiece } from './use-follow-open-piece.ts';
 import type { Rows } from './use-rows.ts';
 
 const PLAIN_HEIGHT = 48;
@@ -33,6 +34,7 @@ export function ArticleList({
   const isSearch = filter.text !== '';
   const height = isSearch ? SEARCH_HEIGHT : PLAIN_HEIGHT;
   const order = list.rows.map(({ row }) => row.id);
+  useFollowOpenPiece(order);
   const virtual = useVirtualizer({
     count: list.total,
     getScrollElement: () => scroller.current,
