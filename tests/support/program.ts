@@ -3,6 +3,7 @@
  * source, and a desktop of plain functions that notes what it was asked.
  */
 import { onTestFinished } from 'vitest';
+import type { CaptureQueue } from '../../src/main/services/capturing/queue.ts';
 import type { Host, PickRequest } from '../../src/main/services/host.ts';
 import { createOperations } from '../../src/main/services/operations.ts';
 import { profileIn } from '../../src/main/services/profile.ts';
@@ -24,6 +25,7 @@ export type Desktop = {
 export type Program = {
   readonly call: Call;
   readonly handlers: Handlers;
+  readonly captures: CaptureQueue;
   readonly services: RunningServices;
   readonly desktop: Desktop;
   readonly directory: string;
@@ -42,9 +44,9 @@ export function startProgram(directory = temporaryDirectory()): Program {
     host.announce,
   );
   onTestFinished(() => services.close());
-  const { handlers } = createOperations({ ...services, host });
+  const { handlers, captures } = createOperations({ ...services, host });
   const call: Call = (name, input) => dispatch(handlers, name, input);
-  return { call, handlers, services, desktop, directory };
+  return { call, handlers, captures, services, desktop, directory };
 }
 
 function hostOf({ announced, revealed, answers }: Desktop): Host {

@@ -6,11 +6,17 @@ import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { captureText } from '../capture/capture-file.ts';
 import type { Host } from '../host.ts';
 import { fileAt } from '../import-files.ts';
-import { attachFiles, type FileToAttach } from './attach-files.ts';
+import { attachFiles } from './attach-files.ts';
 import { checkLinks } from './check-links.ts';
 import { keepCaptured } from './keep-captured.ts';
 import { sourceAt } from './new-source.ts';
-import { type CaptureQueue, type CaptureServices, nameIn, readInTasks } from './queue.ts';
+import {
+  type CaptureQueue,
+  type CaptureServices,
+  type FileToRead,
+  nameIn,
+  readInTasks,
+} from './queue.ts';
 import { captureAgain } from './recapture.ts';
 
 type CaptureOperation =
@@ -43,10 +49,10 @@ export function captureOperations(
       return attached;
     },
     'capture.bytes': ({ articleId, files }) =>
-      attachFiles(services, articleId, files.map(inMemory)),
+      attachFiles(services, queue, articleId, files.map(inMemory)),
     'capture.pick': async ({ articleId }): Promise<Result<Attached[]>> => {
       const paths = await host.pick('sources');
-      return attachFiles(services, articleId, paths.map(fileAt));
+      return attachFiles(services, queue, articleId, paths.map(fileAt));
     },
     'capture.text': async ({ sourceId, text }) => {
       const captured = await captureText('typed', text, readInTasks(tasks));
@@ -74,6 +80,6 @@ function inMemory({
 }: {
   readonly fileName: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-}): FileToAttach {
+}): FileToRead {
   return { fileName, read: async () => ok(bytes) };
 }
