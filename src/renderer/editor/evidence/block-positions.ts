@@ -31,11 +31,26 @@ export function placeOf(
   return { blockId: id, start: $from.parentOffset, end: $from.parentOffset + to - from };
 }
 
-/** The words of a range with one character for each position, as checks read them. */
+/**
+ * The words of a range of a document or block as checks read them: one character for each position in a block, blocks
+ * with words in the range joined by one line feed. Hashes of decisions are taken of these words.
+ */
 export function textIn(document: DocumentNode, from: number, to: number): string {
-  return document.textBetween(from, to, '\n', (leaf) =>
-    leaf.type.name === 'hardBreak' ? '\n' : ' ',
-  );
+  if (document.inlineContent) return document.textBetween(from, to, undefined, leafText);
+  const parts: string[] = [];
+  document.nodesBetween(from, to, (node, position) => {
+    if (node.isInline) return false;
+    if (!node.inlineContent) return true;
+    const start = Math.max(0, from - position - 1);
+    const end = Math.min(node.content.size, to - position - 1);
+    if (start < end) parts.push(node.textBetween(start, end, undefined, leafText));
+    return false;
+  });
+  return parts.join('\n');
+}
+
+function leafText({ type }: DocumentNode): string {
+  return type.name === 'hardBreak' ? '\n' : ' ';
 }
 
 function blockPositions(document: DocumentNode): ReadonlyMap<string, number> {
