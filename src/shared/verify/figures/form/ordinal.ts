@@ -30,7 +30,7 @@ const PLACING: ReadonlySet<string> = new Set(
 
 /** Parts of a calendar or an address, not counts. */
 const NOT_COUNTED: ReadonlySet<string> = new Set(
-  'century centuries of street avenue floor district precinct amendment arrondissement ward parish circuit parallel meridian hole tee green infantry regiment battalion brigade division congressional and or was were is are be has had they he she it we i you there'.split(
+  'century centuries of street avenue floor district precinct amendment arrondissement ward parish circuit parallel meridian hole tee green infantry regiment battalion brigade division congressional degree and or was were is are be has had they he she it we i you there'.split(
     ' ',
   ),
 );

@@ -66,6 +66,8 @@ const CLOCK: TrapShape = {
       'giu',
     ),
     new RegExp(`\\bnews at ${HOUR}\\b`, 'giu'),
+    /\b(?:12|twelve) (?:noon|midnight)\b/giu,
+    new RegExp(`\\b(?:at half|gone) ${HOUR}\\b(?! \\p{Ll}+s\\b)`, 'giu'),
     /\ba? ?quarter (?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b/giu,
     /\b(?:half|quarter|five|ten|twenty|twenty-five|\d{1,2}(?: minutes)?) past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?!\s?(?:per|%|million|billion|times|people|years|points))/giu,
   ],

@@ -5,6 +5,9 @@ import type { TrapShape } from './shape.ts';
 export const CODES: TrapShape = {
   rule: 'code',
   patterns: [
+    /(?<![\d.,$£€])\d{1,4}(?: \p{Lu}\p{Ll}+| \p{Lu}(?= )){1,5}(?= (?:is|was|has)\b)/gu,
+    /\b(?:[2-9]|10|two|three|four|five|six|seven|eight|nine|ten) of (?:clubs|hearts|spades|diamonds)\b/giu,
+    /(?<![\d.,])\d{3,4} AM\b/gu,
     /\b[A-Z]{2} \d{3} \d{3}\b/gu,
     /\b(?:lucky|house|shirt|squad|room|flat|bus|flight|page|locker|badge|account|mobile|phone|atomic|magic|bonus) (?:number|ball) (?:is|was|reads?) (?:\d+|\p{Ll}+)(?! \p{Ll}+s\b)/giu,
     /\b(?:sign|badge|label|plate|tag|sticker|doors?|ticket) (?:said|says|reads?|reading|saying|marked) \d+\b(?! ?[%\p{Ll}])/gu,

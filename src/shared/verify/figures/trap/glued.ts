@@ -9,7 +9,7 @@ export function isGluedBefore(tokens: readonly Token[], at: number, bare: boolea
   const before = tokens[at - 1];
   if (before === undefined || !isGlued(tokens, at)) return false;
   if (before.kind === 'word' || before.text === '_') return true;
-  if (before.text === '+') return bare && isGlued(tokens, at - 1);
+  if (before.text === '+' || before.text === '&') return bare && isGlued(tokens, at - 1);
   if (before.text === '/' || before.text === '.') return bare && isGlued(tokens, at - 1);
   const prefix = tokens[at - 2];
   const isHyphen = before.text === '-' || before.text === '‑' || before.text === '–';
@@ -23,6 +23,6 @@ export function isGluedAfter(tokens: readonly Token[], next: number): boolean {
   if (after === undefined || !isGlued(tokens, next)) return false;
   if (after.kind === 'word' || after.text === '/' || after.text === '_') return true;
   return (
-    /^[:+]$/.test(after.text) && tokens[next + 1]?.kind === 'number' && isGlued(tokens, next + 1)
+    /^[:+&]$/.test(after.text) && tokens[next + 1]?.kind === 'number' && isGlued(tokens, next + 1)
   );
 }

@@ -23,7 +23,7 @@ export function isTrap(tokens: readonly Token[], reading: Reading): boolean {
   );
 }
 
-const NAMED_BY: ReadonlySet<string> = new Set(['duration', 'length', 'area', 'volume']);
+const NAMED_BY: ReadonlySet<string> = new Set(['duration', 'length', 'area', 'volume', 'mass']);
 
 /** "Three Mile Island", "the Seven Years' War": a unit with a capital outside a headline. */
 function isNamedMeasure(tokens: readonly Token[], { from, next, kind }: Reading): boolean {
