@@ -22,7 +22,7 @@ export function ReadingCopy({
         <TriangleAlert size={16} aria-hidden />
         <p>
           <strong>{error.sentence}</strong> You can read it here; nothing in it will be changed.{' '}
-          {error.action}
+          {error.code === 'newer-version' ? 'Update Standfirst to edit it.' : error.action}
         </p>
       </div>
       <article className={classes(styles.page)} lang={record.language}>
@@ -36,20 +36,45 @@ export function ReadingCopy({
   );
 }
 
-type ReadingLine = { readonly key: number; readonly type: string; readonly text: string };
+type ReadingLine = {
+  readonly key: number;
+  readonly type: string;
+  readonly text: string;
+  /** The first line of a point or an item of a list. */
+  readonly isItem: boolean;
+};
 
 function Line({ line }: { readonly line: ReadingLine }) {
-  if (line.type === 'headline') return <h1 className={classes(styles.headline)}>{line.text}</h1>;
-  if (line.type === 'heading') return <h2 className={classes(styles.heading)}>{line.text}</h2>;
-  return <p className={classes(styles.paragraph)}>{line.text}</p>;
+  switch (line.type) {
+    case 'headline':
+      return <h1 className={classes(styles.headline)}>{line.text}</h1>;
+    case 'heading':
+      return <h2 className={classes(styles.heading)}>{line.text}</h2>;
+    case 'kicker':
+      return <p className={classes(styles.kicker)}>{line.text}</p>;
+    case 'standfirst':
+      return <p className={classes(styles.standfirst)}>{line.text}</p>;
+    case 'glanceTitle':
+    case 'factBoxTitle':
+      return <p className={classes(styles.boxTitle)}>{line.text}</p>;
+    case 'caption':
+    case 'credit':
+    case 'attribution':
+      return <p className={classes(styles.small)}>{line.text}</p>;
+    default:
+      return <p className={classes(styles.paragraph, line.isItem && styles.item)}>{line.text}</p>;
+  }
 }
 
 /** Every stretch of words, by its nearest node, whatever that node is called. */
 function linesOf(document: StoredDocument): ReadingLine[] {
   const lines: ReadingLine[] = [];
-  walk(document.doc, (node) => {
+  walk(document.doc, (node, ancestors) => {
     if (!holdsText(node)) return true;
-    lines.push({ key: lines.length, type: node.type, text: textOf(node) });
+    const parent = ancestors.at(-1);
+    const isItem =
+      node.type === 'glanceItem' || (parent?.type === 'listItem' && parent.content?.[0] === node);
+    lines.push({ key: lines.length, type: node.type, text: textOf(node), isItem });
     return false;
   });
   return lines;
