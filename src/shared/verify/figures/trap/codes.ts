@@ -5,6 +5,7 @@ import type { TrapShape } from './shape.ts';
 export const CODES: TrapShape = {
   rule: 'code',
   patterns: [
+    /\bnumber (?:is|was) (?:[A-Z]{2} )?\d{2,}(?: \d{2,})+(?: [A-Z]\b)?/gu,
     /(?<![\d.,$£€])\d{1,4}(?: \p{Lu}\p{Ll}+| \p{Lu}(?= )){1,5}(?= (?:is|was|has)\b)/gu,
     /\b(?:[2-9]|10|two|three|four|five|six|seven|eight|nine|ten) of (?:clubs|hearts|spades|diamonds)\b/giu,
     /(?<![\d.,])\d{3,4} AM\b/gu,
