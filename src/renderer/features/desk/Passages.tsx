@@ -1,8 +1,8 @@
 /** The passages of a source that claims rest on, and how each fared in the newest copy. */
 import type { Passage } from '../../../shared/evidence/passage.ts';
+import { locatorWords } from '../../../shared/wording/evidence-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
-import { locatorWords } from '../evidence/labels.ts';
 import styles from './DeskDetails.module.css';
 import { FATE_LABELS } from './labels.ts';
 import { readCopy } from './read-copy.ts';

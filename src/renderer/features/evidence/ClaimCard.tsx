@@ -7,6 +7,7 @@ import {
 } from '../../../shared/evidence/claim.ts';
 import type { PieceEvidence } from '../../../shared/evidence/piece-evidence.ts';
 import type { ClaimState } from '../../../shared/verify/preflight/report.ts';
+import { CLAIM_WORDS, locatorWords } from '../../../shared/wording/evidence-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { shortTime } from '../library/times.ts';
@@ -16,7 +17,7 @@ import { claimDifferences } from './claim-differences.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import { Differences } from './Differences.tsx';
 import styles from './EvidenceTab.module.css';
-import { CLAIM_LABELS, locatorWords, ROLE_LABELS, VERDICT_LABELS } from './labels.ts';
+import { ROLE_LABELS, VERDICT_LABELS } from './labels.ts';
 import { shownContext } from './passage-context.ts';
 import { TONE_WORDS, toneOf } from './rail-slots.ts';
 import { useReport } from './report-store.ts';
@@ -40,7 +41,7 @@ export function ClaimCard({ articleId, editor, claim, evidence }: ClaimCardProps
   return (
     <section className={classes(styles.card)} aria-label={`Claim: ${claim.text}`}>
       <h3 className={classes(styles.heading)}>
-        {CLAIM_LABELS[claim.kind]}
+        {CLAIM_WORDS[claim.kind]}
         <span className={classes(styles.chip, styles[tone])}>{TONE_WORDS[tone]}</span>
       </h3>
       <p className={classes(styles.sentence)}>{claim.text}</p>

@@ -2,6 +2,7 @@
 import { CircleAlert, Info, type LucideIcon, OctagonAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { Finding, Severity } from '../../../shared/verify/preflight/finding.ts';
+import { SEVERITY_WORDS } from '../../../shared/wording/evidence-words.ts';
 import { useOpenEditor } from '../../editor/piece-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -13,7 +14,6 @@ import {
   overrideFinding,
   withdrawOverride,
 } from './finding-actions.ts';
-import { SEVERITY_LABELS } from './labels.ts';
 import { OverrideForm } from './OverrideForm.tsx';
 import styles from './PreflightTab.module.css';
 
@@ -29,7 +29,7 @@ export function FindingRow({ articleId, finding }: FindingRowProps) {
       <Icon
         className={classes(styles.icon, styles[finding.severity])}
         size={16}
-        aria-label={SEVERITY_LABELS[finding.severity]}
+        aria-label={SEVERITY_WORDS[finding.severity]}
       />
       <div className={classes(styles.words)}>
         <p className={classes(styles.title)}>{finding.sentence}</p>

@@ -1,5 +1,5 @@
-/** Words of the Preflight tab for families, severities and for findings that have no place in the text. */
-import type { FindingFamily, Severity } from '../../../shared/verify/preflight/finding.ts';
+/** Words of the Preflight tab for families, and ways to findings that have no place in the text. */
+import type { FindingFamily } from '../../../shared/verify/preflight/finding.ts';
 
 /** Titles of the groups of findings. */
 export const FAMILY_LABELS: Record<FindingFamily, string> = {
@@ -17,13 +17,6 @@ export const FAMILY_LABELS: Record<FindingFamily, string> = {
   replies: 'Right of reply',
   pictures: 'Pictures',
   text: 'Subjects',
-};
-
-/** What a severity is called beside its icon. */
-export const SEVERITY_LABELS: Record<Severity, string> = {
-  block: 'Blocks',
-  warn: 'Warning',
-  note: 'Note',
 };
 
 /** Command that leads to where a finding without a place is settled. */

@@ -1,15 +1,14 @@
 /** A claim of the annotated copy: its state on three axes, its passages, and who decided what. */
 import { container, element, type Markup, text } from '../../export/html/markup.ts';
+import { CLAIM_WORDS, locatorWords } from '../../wording/evidence-words.ts';
 import type { Decision } from '../decision.ts';
 import type { AnnotatedClaim, AnnotatedPassage } from './annotated.ts';
 import {
-  CLAIM_WORDS,
   FATE_WORDS,
   FRESHNESS_WORDS,
   HUMAN_WORDS,
   MACHINE_WORDS,
   METHOD_WORDS,
-  placeWords,
   ROLE_WORDS,
 } from './labels.ts';
 
@@ -38,7 +37,7 @@ function passageMarkup({ source, role, note, by, at, passage }: AnnotatedPassage
   if (passage === null) {
     return element('p', {}, [text(`${lead}: withheld, the source is confidential (${linked}).`)]);
   }
-  const place = placeWords(passage.locator);
+  const place = locatorWords(passage.locator);
   const fate = passage.fate === null ? '' : FATE_WORDS[passage.fate];
   const details = [place, fate, note, linked].filter((words) => words !== '').join('; ');
   const now =

@@ -1,7 +1,7 @@
 /** A finding of the annotated copy with its exact differences. */
 import { container, element, type Markup, text } from '../../export/html/markup.ts';
+import { SEVERITY_WORDS } from '../../wording/evidence-words.ts';
 import type { AnnotatedFinding } from './annotated.ts';
-import { SEVERITY_WORDS } from './labels.ts';
 
 /** What was found, both texts, each difference, and why it was let stand if it was. */
 export function findingMarkup(finding: AnnotatedFinding): Markup {

@@ -1,28 +1,11 @@
 /** The words of reports for kinds, verdicts and places; sentences of findings come with them. */
 
 import type { PieceField } from '../../verify/piece/blocks.ts';
-import type { Severity } from '../../verify/preflight/finding.ts';
 import type { FreshnessState, HumanState, MachineState } from '../../verify/preflight/report.ts';
-import type { ClaimKind, EvidenceRole } from '../claim.ts';
+import type { EvidenceRole } from '../claim.ts';
 import type { Decision, Reply } from '../decision.ts';
 import type { PassageFate } from '../passage.ts';
-import type { Locator } from '../projection.ts';
 import type { AttributionTerms, LinkState } from '../source.ts';
-
-/** What a claim is called. */
-export const CLAIM_WORDS: Readonly<Record<ClaimKind, string>> = {
-  quote: 'Quote',
-  'partial-quote': 'Partial quote',
-  paraphrase: 'Paraphrase',
-  figure: 'Figure',
-  date: 'Date',
-  name: 'Name',
-  event: 'Event',
-  allegation: 'Allegation',
-  calculation: 'Calculation',
-  opinion: 'Opinion',
-  observation: 'Own observation',
-};
 
 /** What a passage is to its claim. */
 export const ROLE_WORDS: Readonly<Record<EvidenceRole, string>> = {
@@ -68,13 +51,6 @@ export const METHOD_WORDS: Readonly<Record<Decision['method'], string>> = {
   calculation: 'calculated again',
   witness: 'was there',
   other: 'otherwise',
-};
-
-/** How much a finding matters. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  block: 'Blocks',
-  warn: 'Warning',
-  note: 'Note',
 };
 
 /** What a part of a piece is called; empty for running text. */
@@ -130,26 +106,3 @@ export const REPLY_WORDS: Readonly<Record<Reply['state'], string>> = {
   'no-answer': 'did not answer',
   'not-needed': 'need not be asked',
 };
-
-/** Where in its source a passage stands; empty when there is nothing to say. */
-export function placeWords(locator: Locator): string {
-  switch (locator.kind) {
-    case 'page':
-      return locator.label === '' ? `page ${locator.page}` : `page ${locator.label}`;
-    case 'time':
-      return `at ${clockTime(locator.start)}`;
-    case 'cell': {
-      const column = locator.heading === '' ? `column ${locator.column}` : locator.heading;
-      return `row ${locator.row}, ${column}`;
-    }
-    case 'none':
-    case 'element':
-      return '';
-  }
-}
-
-function clockTime(seconds: number): string {
-  const whole = Math.floor(seconds);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${Math.floor(whole / 3600)}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
-}

@@ -161,7 +161,7 @@ test('every sentence stands with its passages, decisions and findings', () => {
 test('the page shows them, with nothing in it that could run or load', () => {
   const html = writeAnnotatedHtml(copyFor('newsroom'));
   expect(html).toContain('<strong>failed at noon</strong>');
-  expect(html).toContain('supported by source 1: page iv');
+  expect(html).toContain('supported by source 1: p. iv');
   expect(html).toContain('Weir &lt;report&gt;');
   expect(html).toContain('No &lt;comment&gt;.');
   expect(html).toContain(`SHA-256 <span class="hash">${OPEN.snapshot?.hash}`);
