@@ -9,7 +9,7 @@ import { itemsOf } from './assemble/report-items.ts';
 import type { Block } from './blocks/block.ts';
 import { blocksToNodes } from './blocks/to-nodes.ts';
 import { flowBlocks } from './html/flow.ts';
-import { PLAIN } from './html/inline.ts';
+import { PLAIN } from './html/inline-state.ts';
 import { PASTE_LIMITS } from './html/parse.ts';
 import { prepareHtml } from './html/prepare.ts';
 import { formattingNotes, type InlinePicture, newReading } from './html/reading.ts';

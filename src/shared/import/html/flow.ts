@@ -12,13 +12,15 @@ import { boldParagraphs } from './definition-list.ts';
 import { embedBlock } from './embeds.ts';
 import { figureBlocks, isDescription, pictureFigure } from './figures.ts';
 import { goneReason } from './gone.ts';
-import { type InlineState, inlineNodes, innerState, tidyInline } from './inline.ts';
+import { inlineNodes } from './inline.ts';
+import { type InlineState, innerState } from './inline-state.ts';
 import { listBlock } from './lists.ts';
 import { quoteBlocks, quotesInTurn } from './quotes.ts';
 import type { ReadBlocks } from './read-blocks.ts';
 import { drop, type Reading } from './reading.ts';
 import { styleOf } from './style.ts';
 import { tableBlocks } from './tables.ts';
+import { tidyInline } from './tidy-inline.ts';
 import { classesOf, type HtmlElement, type HtmlNode, isBlockName } from './tree.ts';
 import { visibleText } from './visible-text.ts';
 

@@ -3,7 +3,7 @@
  * collections. Passing it in keeps their files free of import cycles.
  */
 import type { Block } from '../blocks/block.ts';
-import type { InlineState } from './inline.ts';
+import type { InlineState } from './inline-state.ts';
 import type { Reading } from './reading.ts';
 import type { HtmlNode } from './tree.ts';
 

@@ -9,7 +9,7 @@ import type { ImportContext } from '../context.ts';
 import type { Filed, FiledFacts } from '../filed.ts';
 import { changedNote, droppedNote, type Note } from '../notes.ts';
 import { flowBlocks } from './flow.ts';
-import { PLAIN } from './inline.ts';
+import { PLAIN } from './inline-state.ts';
 import { pageData } from './page-data.ts';
 import { articlePart } from './page-parts.ts';
 import { FILE_LIMITS } from './parse.ts';
