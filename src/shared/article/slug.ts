@@ -2,38 +2,17 @@
  * Slugs: a headline turned into a short lower-case name for addresses and file names.
  * Letters of any script are kept, so that a headline in Arabic or Chinese has a slug too.
  */
+import { plainLetters } from './plain-letters.ts';
 
 /** Longest slug made from a headline, in UTF-16 units; search results cut addresses near here. */
 const MAX_LENGTH = 80;
-
-/** Latin letters that Unicode does not decompose, with their usual spelling in plain letters. */
-const PLAIN_SPELLINGS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ı: 'i',
-  ŋ: 'n',
-  ŧ: 't',
-  ĸ: 'k',
-};
 
 /** Initials with full stops, as in "U.S." and "e.g."; they are one word. */
 const INITIALISM = /(?<![\p{L}\p{N}\p{M}])(?:\p{L}\p{M}*\.){2,}(?:\p{L}\p{M}*)?(?![\p{L}\p{N}])/gu;
 
 /** The slug of a headline: words joined by hyphens, accents removed; empty if it has no word. */
 export function slugOf(headline: string): string {
-  const plain = headline
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}+/gu, '')
-    .replace(/[ßæœøłđðþħıŋŧĸ]/gu, (letter) => PLAIN_SPELLINGS[letter] ?? letter)
-    .normalize('NFC')
+  const plain = plainLetters(headline)
     .replace(/['’ʼ`´]/gu, '')
     .replace(INITIALISM, (initials) => initials.replaceAll('.', ''))
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')

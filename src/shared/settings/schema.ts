@@ -3,7 +3,10 @@
  * falls back to its default alone; settings live in one JSON file outside the library.
  */
 import { z } from 'zod';
+import { LONGEST_HOUSE_ENTRY, MOST_HOUSE_ENTRIES } from '../article/vocabulary.ts';
 import { HOUSE_TEMPLATES } from '../evidence/house/entry.ts';
+
+const houseList = z.array(z.string().min(1).max(LONGEST_HOUSE_ENTRY)).max(MOST_HOUSE_ENTRIES);
 
 /** Validators by key. */
 export const settingsSchema = z.object({
@@ -37,6 +40,8 @@ export const settingsSchema = z.object({
   sourceStyle: z
     .enum(['plain', ...HOUSE_TEMPLATES])
     .describe('House style of Sources lists that leave the program'),
+  houseDesks: houseList.describe('Desks of the house, in the order they are offered'),
+  houseTags: houseList.describe('Tags of the house, in the order they are offered'),
   secretSafe: z.boolean().describe('Nothing is asked of the network, whatever is attached'),
   intranetHosts: z
     .array(
@@ -71,6 +76,8 @@ export const DEFAULT_SETTINGS: Settings = {
   exportDirectory: '',
   proof: { font: 'serif', size: 20, paper: 'cream' },
   sourceStyle: 'plain',
+  houseDesks: [],
+  houseTags: [],
   secretSafe: false,
   intranetHosts: [],
   firstRunDone: false,
