@@ -42,7 +42,8 @@ export function Planning({ piece, change }: GroupProps) {
         <Suggesting
           label="Desk"
           value={piece.desk}
-          suggestions={desks}
+          list="houseDesks"
+          inUse={desks}
           onSave={(desk) => void change({ desk }, 'Changed the desk')}
         />
         <Select

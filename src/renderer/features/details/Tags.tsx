@@ -1,24 +1,15 @@
-/** The tags of a piece, with those already in use offered while typing. */
+/** The tags of a piece, with those of the house and those in use offered while typing. */
 import { X } from 'lucide-react';
-import { useState } from 'react';
-import {
-  Button,
-  ComboBox,
-  Input,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Tag,
-  TagGroup,
-  TagList,
-} from 'react-aria-components';
-import { useOperation } from '../../api/queries.ts';
+import { type RefObject, useMemo, useRef, useState } from 'react';
+import { Button, ComboBox, Input, type Key, Tag, TagGroup, TagList } from 'react-aria-components';
+import { offersFrom } from '../../../shared/article/vocabulary.ts';
+import { useOperation, useSettings } from '../../api/queries.ts';
 import { classes } from '../../ui/classes.ts';
 import field from '../../ui/field.module.css';
-import popover from '../../ui/popover.module.css';
 import styles from './details.module.css';
 import { Group, type GroupProps } from './Group.tsx';
-import type { Suggestion } from './Suggesting.tsx';
+import { Offers } from './Offers.tsx';
+import { TagNotes } from './TagNotes.tsx';
 
 const MOST_TAGS = 100;
 
@@ -26,6 +17,7 @@ const MOST_TAGS = 100;
 export function Tags({ piece, change }: GroupProps) {
   const { tags } = piece;
   const isReadOnly = piece.place === 'trash';
+  const input = useRef<HTMLInputElement>(null);
   const remove = (names: ReadonlySet<string | number>) =>
     void change({ tags: tags.filter((tag) => !names.has(tag)) }, 'Removed a tag');
   const add = (typed: string) => {
@@ -57,7 +49,14 @@ export function Tags({ piece, change }: GroupProps) {
           </TagList>
         </TagGroup>
       )}
-      {!isReadOnly && <NewTag taken={tags} onAdd={add} />}
+      {!isReadOnly && (
+        <TagNotes
+          tags={tags}
+          onReplace={(replaced) => void change({ tags: [...replaced] }, 'Changed a tag')}
+          onPressed={() => input.current?.focus()}
+        />
+      )}
+      {!isReadOnly && <NewTag taken={tags} onAdd={add} input={input} />}
     </Group>
   );
 }
@@ -65,12 +64,21 @@ export function Tags({ piece, change }: GroupProps) {
 function NewTag({
   taken,
   onAdd,
+  input,
 }: {
   readonly taken: readonly string[];
   readonly onAdd: (typed: string) => void;
+  readonly input: RefObject<HTMLInputElement | null>;
 }) {
   const [typed, setTyped] = useState('');
-  const used = useOperation('library.facets', {}).data?.tags ?? [];
+  const { houseTags } = useSettings();
+  const inUse = useOperation('library.facets', {}).data?.tags;
+  const offers = useMemo(
+    () => offersFrom(houseTags, inUse ?? []).filter(({ value }) => !taken.includes(value)),
+    [houseTags, inUse, taken],
+  );
+  // The choice is kept until the next key only because the list closes when it changes.
+  const [chosen, setChosen] = useState<Key | null>(null);
   const add = (name: string) => {
     onAdd(name);
     setTyped('');
@@ -80,28 +88,28 @@ function NewTag({
       aria-label="Add a tag"
       allowsCustomValue
       inputValue={typed}
-      onInputChange={(text) => (text.includes(',') ? add(text) : setTyped(text))}
-      selectedKey={null}
+      onInputChange={(text) => {
+        setChosen(null);
+        if (text.includes(',')) add(text);
+        else setTyped(text);
+      }}
+      // A field that was just emptied by adding does not drop its list down again.
+      menuTrigger={typed === '' ? 'manual' : 'input'}
+      selectedKey={chosen}
       onSelectionChange={(key) => {
+        setChosen(key);
         if (key !== null) add(String(key));
       }}
-      items={used.filter(({ value }) => !taken.includes(value))}
+      defaultItems={offers}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && typed.trim() !== '') add(typed);
+        // With an option in focus, Enter chooses that and not what was typed to find it.
+        const isChoosing = event.currentTarget.hasAttribute('aria-activedescendant');
+        if (event.key === 'Enter' && typed.trim() !== '' && !isChoosing) add(typed);
         else event.continuePropagation();
       }}
     >
-      <Input className={classes(field.input)} placeholder="Add a tag" maxLength={500} />
-      <Popover className={classes(popover.popover, popover.list, styles.popover)} offset={4}>
-        <ListBox>
-          {({ value, count }: Suggestion) => (
-            <ListBoxItem id={value} textValue={value} className={classes(styles.suggestion)}>
-              <span>{value}</span>
-              <span className={classes(styles.suggestionCount)}>{count}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <Input ref={input} className={classes(field.input)} placeholder="Add a tag" maxLength={500} />
+      <Offers />
     </ComboBox>
   );
 }

@@ -1,5 +1,5 @@
 /** The settings, by what they concern. Every change takes effect at once. */
-import { BookA, Database, Network, Palette, PenLine } from 'lucide-react';
+import { BookA, Database, ListChecks, Network, Palette, PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { closeDialog } from '../../state/ui.ts';
 import { classes } from '../../ui/classes.ts';
@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { AppearanceSettings } from './AppearanceSettings.tsx';
 import { DictionarySettings } from './DictionarySettings.tsx';
+import { HouseListSettings } from './HouseListSettings.tsx';
 import { LibrarySettings } from './LibrarySettings.tsx';
 import { NetworkSettings } from './NetworkSettings.tsx';
 import styles from './settings.module.css';
@@ -31,6 +32,12 @@ export function SettingsDialog() {
             },
             { id: 'writing', label: 'Writing', icon: PenLine, content: <WritingSettings /> },
             { id: 'dictionary', label: 'Dictionary', icon: BookA, content: <DictionarySettings /> },
+            {
+              id: 'house',
+              label: 'House lists',
+              icon: ListChecks,
+              content: <HouseListSettings />,
+            },
             { id: 'network', label: 'Network', icon: Network, content: <NetworkSettings /> },
             { id: 'library', label: 'Library', icon: Database, content: <LibrarySettings /> },
           ]}
