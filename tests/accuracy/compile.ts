@@ -5,11 +5,10 @@
 import { writeFileSync } from 'node:fs';
 import { toLines } from './cases.ts';
 import { COMPILED_SETS } from './compiled-sets.ts';
-import { HALVES } from './score.ts';
 
-for (const { folder, compile } of COMPILED_SETS) {
-  for (const half of HALVES) {
-    const cases = compile(folder, half);
+for (const { folder, halves } of COMPILED_SETS) {
+  for (const [half, compile] of halves) {
+    const cases = compile();
     writeFileSync(`${folder}/${half}.jsonl`, toLines(cases));
     console.log(`${folder.split('/').at(-1)}, ${half} half: ${cases.length} cases`);
   }

@@ -8,24 +8,34 @@ import { compileExtraction } from './extraction/compile.ts';
 import { compiledCases as compiledFigures } from './figures/compile.ts';
 import { compileNames } from './names/compile.ts';
 import { compiledCases as compiledQuotes } from './quote-verification/compile.ts';
-import type { Half } from './score.ts';
+import { HALVES, type Half, TUNED_HALVES } from './score.ts';
 import { compileWorklist } from './worklist/compile.ts';
+
+type Cases = readonly { readonly id: string }[];
 
 export interface CompiledSet {
   readonly folder: string;
-  readonly compile: (folder: string, half: Half) => readonly { readonly id: string }[];
+  /** The halves that it has, with the cases of each. */
+  readonly halves: ReadonlyMap<Half, () => Cases>;
 }
 
-const folderOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+function compiledSet<Each extends Half>(
+  name: string,
+  halves: readonly Each[],
+  compile: (folder: string, half: Each) => Cases,
+): CompiledSet {
+  const folder = fileURLToPath(new URL(name, import.meta.url));
+  return { folder, halves: new Map(halves.map((half) => [half, () => compile(folder, half)])) };
+}
 
 export const COMPILED_SETS: readonly CompiledSet[] = [
-  { folder: folderOf('extraction'), compile: compileExtraction },
-  { folder: folderOf('quote-verification'), compile: (_, half) => compiledQuotes(half) },
-  { folder: folderOf('figures'), compile: (_, half) => compiledFigures(half) },
-  { folder: folderOf('comparison'), compile: (_, half) => compiledComparison(half) },
-  { folder: folderOf('calculations'), compile: (_, half) => compiledCalculations(half) },
-  { folder: folderOf('copied'), compile: (_, half) => compiledCopied(half) },
-  { folder: folderOf('names'), compile: compileNames },
-  { folder: folderOf('worklist'), compile: compileWorklist },
-  { folder: folderOf('anchors'), compile: (_, half) => compiledAnchors(half) },
+  compiledSet('extraction', HALVES, compileExtraction),
+  compiledSet('quote-verification', HALVES, (_, half) => compiledQuotes(half)),
+  compiledSet('figures', HALVES, (_, half) => compiledFigures(half)),
+  compiledSet('comparison', HALVES, (_, half) => compiledComparison(half)),
+  compiledSet('calculations', TUNED_HALVES, (_, half) => compiledCalculations(half)),
+  compiledSet('copied', HALVES, (_, half) => compiledCopied(half)),
+  compiledSet('names', HALVES, compileNames),
+  compiledSet('worklist', HALVES, compileWorklist),
+  compiledSet('anchors', TUNED_HALVES, (_, half) => compiledAnchors(half)),
 ];

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { flooredMetrics, type Half, metricOf, type Row, sizeOf } from './score.ts';
+import { flooredMetrics, HALVES, type Half, metricOf, type Row, sizeOf } from './score.ts';
 
 const FILE = fileURLToPath(new URL('floors.json', import.meta.url));
 
@@ -17,7 +17,7 @@ const target = z.strictObject({
 });
 const floorSchema = z.strictObject({
   set: z.string(),
-  half: z.enum(['development', 'frozen']),
+  half: z.enum(HALVES),
   stratum: z.string(),
   measure: z.string(),
   counts: z.discriminatedUnion('kind', [

@@ -3,8 +3,12 @@
  * that went wrong. Every set's score.ts returns this; the table, floors and report read it.
  */
 
-/** The half rules may be developed on, and the half their authors may not read. */
-export const HALVES = ['development', 'frozen'] as const;
+/** The half rules may be developed on, and the half whose rows alone their authors may see. */
+export const TUNED_HALVES = ['development', 'frozen'] as const;
+export type TunedHalf = (typeof TUNED_HALVES)[number];
+
+/** With the blind half, which was written and first scored when the rules were finished. */
+export const HALVES = [...TUNED_HALVES, 'blind'] as const;
 export type Half = (typeof HALVES)[number];
 
 /** Findings against gold: found rightly, found wrongly, missed. */
@@ -57,8 +61,9 @@ export interface SetScore {
 export interface EvaluationSet {
   readonly name: string;
   readonly title: string;
-  /** Scores one half; null while the rules it measures do not exist. */
-  readonly score: (half: Half) => Promise<SetScore | null>;
+  /** The halves that it has. */
+  readonly halves: readonly Half[];
+  readonly score: (half: Half) => Promise<SetScore>;
 }
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);

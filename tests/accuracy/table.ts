@@ -74,9 +74,9 @@ function markdownTable(title: string, half: Half, rows: readonly Row[]): string 
   ].join('\n');
 }
 
-/** The frozen half in full; of the development half what sums it up or has a target. */
+/** The frozen and blind halves in full; of the development half what sums it up or has a target. */
 function isPublished(row: PlacedRow): boolean {
-  return row.half === 'frozen' || row.stratum === ALL || row.targets.length > 0;
+  return row.half !== 'development' || row.stratum === ALL || row.targets.length > 0;
 }
 
 /** A table for each set and half of the rows, as docs/accuracy.md shows them. */

@@ -2,20 +2,15 @@
  * Scores set A: passages that survive a change of their page are found at their exact place,
  * and what was changed is never passed off as the passage.
  */
-import type { Reanchored } from '../../../src/shared/capture/anchors/reanchor.ts';
-import type { PassageSelector } from '../../../src/shared/capture/anchors/selector.ts';
-import type { Projection } from '../../../src/shared/evidence/projection.ts';
+import { type Reanchored, reanchor } from '../../../src/shared/capture/anchors/reanchor.ts';
+import { makePassage } from '../../../src/shared/capture/anchors/selector.ts';
+import { projectHtml } from '../../../src/shared/capture/html/project-html.ts';
 import type { Range } from '../../../src/shared/verify/text/range.ts';
 import { readCases } from '../cases.ts';
-import { loadRule } from '../rules.ts';
-import type { EvaluationSet, Half, SetScore } from '../score.ts';
+import { type EvaluationSet, type Half, type SetScore, TUNED_HALVES } from '../score.ts';
 import { ALL, Tally } from '../tally.ts';
 import { type AnchorCase, anchorCase, FOLDER } from './case.ts';
 import { unmark } from './marks.ts';
-
-type Project = (html: string) => { readonly projection: Projection };
-type Make = (projection: Projection, range: Range) => PassageSelector | null;
-type Find = (passage: PassageSelector, projection: Projection) => Reanchored;
 
 const TARGETS = {
   [ALL]: {
@@ -28,32 +23,26 @@ const TARGETS = {
 export const ANCHORS: EvaluationSet = {
   name: 'anchors',
   title: 'A: passages found again in changed pages',
+  halves: TUNED_HALVES,
   score: scoreHalf,
 };
 
-async function scoreHalf(half: Half): Promise<SetScore | null> {
-  const folder = 'shared/capture';
-  const project = await loadRule<Project>(`${folder}/html/project-html.ts`, 'projectHtml');
-  const make = await loadRule<Make>(`${folder}/anchors/selector.ts`, 'makePassage');
-  const find = await loadRule<Find>(`${folder}/anchors/reanchor.ts`, 'reanchor');
-  if (project === null || make === null || find === null) return null;
+async function scoreHalf(half: Half): Promise<SetScore> {
   const tally = new Tally(TARGETS);
   for (const one of readCases(FOLDER, half, anchorCase)) {
-    scoreCase(tally, one, { project, make, find });
+    scoreCase(tally, one);
   }
   return tally.result();
 }
 
-type Rules = { readonly project: Project; readonly make: Make; readonly find: Find };
-
-function scoreCase(tally: Tally, one: AnchorCase, { project, make, find }: Rules): void {
-  const [before, after] = [placesIn(one.before, project), placesIn(one.after, project)];
+function scoreCase(tally: Tally, one: AnchorCase): void {
+  const [before, after] = [placesIn(one.before), placesIn(one.after)];
   const strata = [ALL, one.stratum];
   for (const { mark, gold } of one.passages) {
     const range = before.ranges.get(mark);
-    const passage = range === undefined ? null : make(before.projection, range);
+    const passage = range === undefined ? null : makePassage(before.projection, range);
     if (passage === null) throw new Error(`${one.id}: passage ${mark} is not on the old page`);
-    const found = find(passage, after.projection);
+    const found = reanchor(passage, after.projection);
     const problem = judge(tally, strata, gold, found, after.ranges.get(mark));
     if (problem !== null) {
       const detail = `${gold}: ${passage.exact}\n${problem}: ${JSON.stringify(found)}`;
@@ -63,9 +52,9 @@ function scoreCase(tally: Tally, one: AnchorCase, { project, make, find }: Rules
 }
 
 /** The projection of a page without its marks, and where they stood in its text. */
-function placesIn(html: string, project: Project) {
-  const { ranges, text } = unmark(project(html).projection.text);
-  const { projection } = project(unmark(html).text);
+function placesIn(html: string) {
+  const { ranges, text } = unmark(projectHtml(html).projection.text);
+  const { projection } = projectHtml(unmark(html).text);
   if (projection.text !== text) throw new Error('marks changed the text of a page');
   return { projection, ranges };
 }

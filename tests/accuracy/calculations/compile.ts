@@ -7,12 +7,12 @@ import { writeFileSync } from 'node:fs';
 import { toLines } from '../cases.ts';
 import { grouped, whole } from '../figures/generate/writing.ts';
 import { type Random, seeded } from '../quote-verification/generate/random.ts';
-import { HALVES, type Half } from '../score.ts';
+import { TUNED_HALVES, type TunedHalf } from '../score.ts';
 import { type CalculationCase, FOLDER, OPERATIONS, type Operation } from './case.ts';
 import { PASSAGES } from './passages.ts';
 
 const PER_OPERATION = 10;
-const SEEDS: Readonly<Record<Half, number>> = { development: 555, frozen: 777 };
+const SEEDS: Readonly<Record<TunedHalf, number>> = { development: 555, frozen: 777 };
 
 /** Whole inputs; `result` and `wrong` are in hundredths. */
 interface Sum {
@@ -84,7 +84,12 @@ function stated(operation: Operation, hundredths: number): string {
   }
 }
 
-function caseOf(half: Half, operation: Operation, index: number, random: Random): CalculationCase {
+function caseOf(
+  half: TunedHalf,
+  operation: Operation,
+  index: number,
+  random: Random,
+): CalculationCase {
   const { inputs, hundredths, wrong } = settled(operation, drawn(operation, random));
   const isRight = index % 2 === 0;
   const passages = PASSAGES[half][operation];
@@ -103,7 +108,7 @@ function caseOf(half: Half, operation: Operation, index: number, random: Random)
 }
 
 /** Every case of a half. */
-export function compiledCases(half: Half): readonly CalculationCase[] {
+export function compiledCases(half: TunedHalf): readonly CalculationCase[] {
   const random = seeded(SEEDS[half]);
   return OPERATIONS.flatMap((operation) =>
     Array.from({ length: PER_OPERATION }, (_, index) => caseOf(half, operation, index, random)),
@@ -111,7 +116,7 @@ export function compiledCases(half: Half): readonly CalculationCase[] {
 }
 
 if (import.meta.main) {
-  for (const half of HALVES) {
+  for (const half of TUNED_HALVES) {
     writeFileSync(`${FOLDER}/${half}.jsonl`, toLines(compiledCases(half)));
   }
 }

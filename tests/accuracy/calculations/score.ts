@@ -2,25 +2,12 @@
  * Scores the re-running of calculations twice: with the inputs given, as they are when evidence is
  * linked, and by finding the wrong ones in the running text alone.
  */
+import { wrongCalculations } from '../../../src/shared/verify/agreement/calculations/check.ts';
+import { recalculate } from '../../../src/shared/verify/agreement/recalculate.ts';
 import { readCases } from '../cases.ts';
-import { loadRule } from '../rules.ts';
-import type { EvaluationSet, Half, SetScore } from '../score.ts';
+import { type EvaluationSet, type Half, type SetScore, TUNED_HALVES } from '../score.ts';
 import { ALL, Tally } from '../tally.ts';
-import { type CalculationCase, caseSchema, FOLDER, type Operation } from './case.ts';
-
-/** Inputs and result as written; true when the result follows at the precision it is stated with. */
-type Recalculate = (
-  operation: Operation,
-  inputs: readonly string[],
-  result: string,
-) => { readonly isRight: boolean };
-
-/** The calculations of a block that are wrong. */
-type FindWrong = (block: {
-  readonly field: string;
-  readonly blockId: string;
-  readonly text: string;
-}) => readonly unknown[];
+import { type CalculationCase, caseSchema, FOLDER } from './case.ts';
 
 const TARGETS = {
   [ALL]: {
@@ -55,19 +42,10 @@ function scoreCase(
   });
 }
 
-async function score(half: Half): Promise<SetScore | null> {
-  const recalculate = await loadRule<Recalculate>(
-    'shared/verify/agreement/recalculate.ts',
-    'recalculate',
-  );
-  const findWrong = await loadRule<FindWrong>(
-    'shared/verify/agreement/calculations/check.ts',
-    'wrongCalculations',
-  );
-  if (recalculate === null || findWrong === null) return null;
+async function score(half: Half): Promise<SetScore> {
   const tally = new Tally(TARGETS);
   for (const one of readCases(FOLDER, half, caseSchema)) {
-    const findings = findWrong({ field: 'body', blockId: one.id, text: one.text });
+    const findings = wrongCalculations({ field: 'body', blockId: one.id, text: one.text });
     const { isRight } = recalculate(one.operation, one.inputs, one.result);
     scoreCase(tally, one, isRight, findings.length);
   }
@@ -77,5 +55,6 @@ async function score(half: Half): Promise<SetScore | null> {
 export const CALCULATIONS: EvaluationSet = {
   name: 'calculations',
   title: 'F: calculations',
+  halves: TUNED_HALVES,
   score,
 };

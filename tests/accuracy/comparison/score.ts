@@ -1,11 +1,9 @@
 /** Scores the comparison of a claim's figures with its source's, verdict by verdict. */
+import { compareClaims } from '../../../src/shared/verify/compare/compare.ts';
 import { readCases } from '../cases.ts';
-import { loadRule } from '../rules.ts';
-import type { EvaluationSet, Half, SetScore } from '../score.ts';
+import { type EvaluationSet, HALVES, type Half, type SetScore } from '../score.ts';
 import { ALL, Tally } from '../tally.ts';
 import { type ComparisonGold, caseSchema, FOLDER } from './case.ts';
-
-type Compare = (claim: string, source: string) => { readonly verdict: string };
 
 /** The verdicts that stop a claim: what the desk must not miss, and must not cry. */
 const STOPPING: readonly ComparisonGold[] = ['mismatch', 'scale-slip', 'hedge-wrong'];
@@ -19,12 +17,10 @@ const TARGETS = {
   },
 } as const;
 
-async function score(half: Half): Promise<SetScore | null> {
-  const compare = await loadRule<Compare>('shared/verify/compare/compare.ts', 'compareClaims');
-  if (compare === null) return null;
+async function score(half: Half): Promise<SetScore> {
   const tally = new Tally(TARGETS);
   for (const one of readCases(FOLDER, half, caseSchema)) {
-    const found = compare(one.claim, one.source);
+    const found = compareClaims(one.claim, one.source);
     const isWrong = STOPPING.includes(one.verdict);
     const saysWrong = STOPPING.some((verdict) => verdict === found.verdict);
     tally.judge([ALL, one.verdict], 'verdict', found.verdict === one.verdict);
@@ -40,4 +36,9 @@ async function score(half: Half): Promise<SetScore | null> {
   return tally.result();
 }
 
-export const COMPARISON: EvaluationSet = { name: 'comparison', title: 'F: comparison', score };
+export const COMPARISON: EvaluationSet = {
+  name: 'comparison',
+  title: 'F: comparison',
+  halves: HALVES,
+  score,
+};

@@ -2,7 +2,7 @@
  * Press releases whose closing paragraph says who the sender is. It stands under its own heading
  * in the release, and a paper may print it as it is.
  */
-import type { Half } from '../score.ts';
+import type { TunedHalf } from '../score.ts';
 
 export interface Release {
   readonly body: string;
@@ -10,7 +10,7 @@ export interface Release {
   readonly about: string;
 }
 
-export const RELEASES: Readonly<Record<Half, readonly Release[]>> = {
+export const RELEASES: Readonly<Record<TunedHalf, readonly Release[]>> = {
   development: [
     {
       body: 'Marrow & Pell opens its ninth kitchen shop on Thursday, in the old bank on Corn Street. The first forty customers will be given a wooden spoon.',

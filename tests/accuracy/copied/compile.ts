@@ -4,17 +4,17 @@
  * ("stratum | source | passage | reworded"). Run it with `node tests/accuracy/copied/compile.ts`.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { toLines } from '../cases.ts';
+import { readCases, toLines } from '../cases.ts';
 import { FOLDER as SOURCES } from '../quote-verification/case.ts';
 import { type Passage, passagesOf } from '../quote-verification/generate/passages.ts';
 import { type Random, seeded, shuffled } from '../quote-verification/generate/random.ts';
-import { HALVES, type Half } from '../score.ts';
+import { HALVES, type Half, type TunedHalf } from '../score.ts';
 import { RELEASES } from './boilerplate.ts';
 import { type CopiedCase, caseSchema, FOLDER } from './case.ts';
 import { HOSTS } from './hosts.ts';
 import { oneInNine, type Planted, quoted, reordered, shortRun, verbatim } from './operators.ts';
 
-const SEEDS: Readonly<Record<Half, number>> = { development: 2_024, frozen: 4_202 };
+const SEEDS: Readonly<Record<TunedHalf, number>> = { development: 2_024, frozen: 4_202 };
 
 interface Recipe {
   readonly stratum: CopiedCase['stratum'];
@@ -31,10 +31,10 @@ const RECIPES: readonly Recipe[] = [
   { stratum: 'short-run', cases: 4, words: 12, plant: shortRun },
 ];
 
-const readSource = (half: Half, file: string): string =>
+const readSource = (half: TunedHalf, file: string): string =>
   readFileSync(`${SOURCES}/sources/${half}/${file}.txt`, 'utf8');
 
-function filesOf(half: Half): readonly string[] {
+function filesOf(half: TunedHalf): readonly string[] {
   return readdirSync(`${SOURCES}/sources/${half}`)
     .sort()
     .map((name) => name.replace(/\.txt$/u, ''));
@@ -42,7 +42,7 @@ function filesOf(half: Half): readonly string[] {
 
 /** The planted text between two paragraphs of an article, with its stretches moved to their place. */
 function inArticle(
-  half: Half,
+  half: TunedHalf,
   index: number,
   planted: Planted,
 ): Pick<CopiedCase, 'article' | 'spans'> {
@@ -71,7 +71,7 @@ function isUsable(passage: Passage, words: number): boolean {
   return passage.whole && !hasFillers && !isAboutSender && passage.quote.split(' ').length >= words;
 }
 
-function generatedCases(half: Half): readonly Omit<CopiedCase, 'id'>[] {
+function generatedCases(half: TunedHalf): readonly Omit<CopiedCase, 'id'>[] {
   const random = seeded(SEEDS[half]);
   const files = filesOf(half);
   return RECIPES.flatMap(({ stratum, cases, words, plant }, recipe) => {
@@ -87,7 +87,7 @@ function generatedCases(half: Half): readonly Omit<CopiedCase, 'id'>[] {
   });
 }
 
-function boilerplateCases(half: Half): readonly Omit<CopiedCase, 'id'>[] {
+function boilerplateCases(half: TunedHalf): readonly Omit<CopiedCase, 'id'>[] {
   return RELEASES[half].map(({ body, heading, about }, index) => ({
     stratum: 'boilerplate',
     source: { text: `${body}\n\n${heading}\n\n${about}\n` },
@@ -95,7 +95,7 @@ function boilerplateCases(half: Half): readonly Omit<CopiedCase, 'id'>[] {
   }));
 }
 
-function writtenCases(half: Half): readonly Omit<CopiedCase, 'id'>[] {
+function writtenCases(half: TunedHalf): readonly Omit<CopiedCase, 'id'>[] {
   const lines = readFileSync(`${FOLDER}/written/${half}.txt`, 'utf8').trim().split('\n');
   return lines.map((line, index) => {
     const [name, file = '', passage = '', text = ''] = line.split('|');
@@ -113,8 +113,9 @@ function writtenCases(half: Half): readonly Omit<CopiedCase, 'id'>[] {
   });
 }
 
-/** Every case of a half. */
+/** Every case of a half; those of the blind half are written with their sources. */
 export function compiledCases(half: Half): readonly CopiedCase[] {
+  if (half === 'blind') return readCases(`${FOLDER}/written`, half, caseSchema);
   return [...generatedCases(half), ...boilerplateCases(half), ...writtenCases(half)].map(
     (one, index) => ({ id: `${half}-${one.stratum}-${index + 1}`, ...one }),
   );

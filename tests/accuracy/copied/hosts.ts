@@ -1,7 +1,7 @@
 /** Paragraphs of the articles that copied passages are set in; none is in any source. */
-import type { Half } from '../score.ts';
+import type { TunedHalf } from '../score.ts';
 
-export const HOSTS: Readonly<Record<Half, readonly string[]>> = {
+export const HOSTS: Readonly<Record<TunedHalf, readonly string[]>> = {
   development: [
     'The rain had stopped by the time the doors opened, and the queue folded its umbrellas one by one. Nobody was in a hurry to go in. A dog barked at the caretaker, who barked back.',
     'What follows is pieced together from papers seen by this newspaper and from talks with people who asked for more time to think. Several of them rang again the next morning to add a word or take one away.',

@@ -3,10 +3,10 @@
  * of it; a finding that touches no gold stretch is false. Summaries are free: a finding there is
  * counted, but is a note and no fault.
  */
+import { copiedPassages } from '../../../src/shared/verify/copied/copied.ts';
 import { readCases } from '../cases.ts';
 import { sourceText } from '../quote-verification/case.ts';
-import { loadRule } from '../rules.ts';
-import type { EvaluationSet, Half, SetScore } from '../score.ts';
+import { type EvaluationSet, HALVES, type Half, type SetScore } from '../score.ts';
 import { ALL, Tally } from '../tally.ts';
 import { type CopiedCase, caseSchema, FOLDER } from './case.ts';
 
@@ -17,7 +17,6 @@ interface Span {
 interface Found extends Span {
   readonly level: string;
 }
-type FindCopied = (article: string, sources: readonly string[]) => readonly Found[];
 
 const COVERED = 0.8;
 const both = (recall: number, precision: number) => ({
@@ -58,14 +57,17 @@ function scoreCase(tally: Tally, one: CopiedCase, found: readonly Found[]): void
   tally.fail({ id: one.id, stratum: one.stratum, detail });
 }
 
-async function score(half: Half): Promise<SetScore | null> {
-  const find = await loadRule<FindCopied>('shared/verify/copied/copied.ts', 'copiedPassages');
-  if (find === null) return null;
+async function score(half: Half): Promise<SetScore> {
   const tally = new Tally(TARGETS);
   for (const one of readCases(FOLDER, half, caseSchema)) {
-    scoreCase(tally, one, find(one.article, [sourceText(half, one.source)]));
+    scoreCase(tally, one, copiedPassages(one.article, [sourceText(half, one.source)]));
   }
   return tally.result();
 }
 
-export const COPIED: EvaluationSet = { name: 'copied', title: 'C: copied passages', score };
+export const COPIED: EvaluationSet = {
+  name: 'copied',
+  title: 'C: copied passages',
+  halves: HALVES,
+  score,
+};

@@ -24,10 +24,11 @@ const COMPOSED = 35;
 /** The micro-case groups whose first case is also set in every typography. */
 const TYPOGRAPHY_GROUPS = ['nesting', 'split-quote', 'inverted-cue', 'fronted-cue', 'partial'];
 
-/** Every case of a half, in the order of the files. */
+/** Every case of a half, in the order of the files; the blind half has only written ones. */
 export function compileExtraction(folder: string, half: Half): readonly ExtractionCase[] {
   const written = `${folder}/written/${half}`;
   const letter = half.charAt(0);
+  if (half === 'blind') return [...articles(written), ...microCases(written, letter)];
   return [
     ...articles(written),
     ...composeArticles(written, COMPOSED).map(({ stratum, lines }, index) =>

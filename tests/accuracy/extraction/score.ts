@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { extractQuotes } from '../../../src/shared/verify/extract/extract.ts';
 import type { ExtractedQuote } from '../../../src/shared/verify/extract/quote.ts';
 import { readCases } from '../cases.ts';
-import type { EvaluationSet, Half, SetScore, Target } from '../score.ts';
+import { type EvaluationSet, HALVES, type Half, type SetScore, type Target } from '../score.ts';
 import { ALL, Tally } from '../tally.ts';
 import { type ExtractionCase, extractionCase, type GoldQuote } from './case.ts';
 import { MESSY_TYPOGRAPHIES } from './typography.ts';
@@ -34,6 +34,7 @@ const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 export const EXTRACTION: EvaluationSet = {
   name: 'extraction',
   title: 'Q: quote extraction and attribution',
+  halves: HALVES,
   score: scoreHalf,
 };
 

@@ -52,11 +52,12 @@ function writtenSentences(half: Half): readonly (readonly [stratum: string, mark
     });
 }
 
-/** Every case of a half: the written ones, then the generated ones. */
+/** Every case of a half: the written ones, then the generated ones; the blind half has none. */
 export function compiledCases(half: Half): readonly FigureCase[] {
   const written = writtenSentences(half).map(([stratum, marked], index) =>
     caseOf(`${half}-written-${index + 1}`, stratum, marked),
   );
+  if (half === 'blind') return written;
   const generated = generatedSentences(half).map(([stratum, marked], index) =>
     caseOf(`${half}-generated-${index + 1}`, stratum, marked),
   );

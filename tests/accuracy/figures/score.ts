@@ -2,13 +2,11 @@
  * Scores figure reading: every figure of a sentence found with its span, value, bounds, unit, kind
  * and hedge, nothing else found, and nothing at all in the sentences without a figure.
  */
+import { figuresOf, printed } from '../../../src/shared/verify/figures/scan.ts';
 import { readCases } from '../cases.ts';
-import { loadRule } from '../rules.ts';
-import type { EvaluationSet, Half, SetScore } from '../score.ts';
+import { type EvaluationSet, HALVES, type Half, type SetScore } from '../score.ts';
 import { ALL, Tally } from '../tally.ts';
 import { caseSchema, type FigureCase, FOLDER, type GoldFigure } from './case.ts';
-
-type ReadFigures = (text: string) => readonly GoldFigure[];
 
 const TARGETS = {
   [ALL]: {
@@ -54,12 +52,16 @@ function scoreCase(tally: Tally, one: FigureCase, found: readonly GoldFigure[]):
   });
 }
 
-async function score(half: Half): Promise<SetScore | null> {
-  const read = await loadRule<ReadFigures>('shared/verify/figures/scan.ts', 'figuresOf');
-  if (read === null) return null;
+async function score(half: Half): Promise<SetScore> {
   const tally = new Tally(TARGETS);
-  for (const one of readCases(FOLDER, half, caseSchema)) scoreCase(tally, one, read(one.text));
+  for (const one of readCases(FOLDER, half, caseSchema))
+    scoreCase(tally, one, figuresOf(one.text).map(printed));
   return tally.result();
 }
 
-export const FIGURES: EvaluationSet = { name: 'figures', title: 'F: figures', score };
+export const FIGURES: EvaluationSet = {
+  name: 'figures',
+  title: 'F: figures',
+  halves: HALVES,
+  score,
+};

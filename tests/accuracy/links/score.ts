@@ -14,7 +14,7 @@ import type { LinkState } from '../../../src/shared/evidence/source.ts';
 import { inTurns } from '../../support/in-turns.ts';
 import { type Loopback, startLoopback } from '../../support/loopback/server.ts';
 import { readCases } from '../cases.ts';
-import type { EvaluationSet, Half, SetScore } from '../score.ts';
+import { type EvaluationSet, type Half, type SetScore, TUNED_HALVES } from '../score.ts';
 import { ALL, Tally } from '../tally.ts';
 import { FOLDER, type LinkCase, linkCase } from './case.ts';
 
@@ -40,6 +40,7 @@ const OTHER_WORDS =
 export const LINKS: EvaluationSet = {
   name: 'links',
   title: 'L: states of links',
+  halves: TUNED_HALVES,
   score: scoreHalf,
 };
 

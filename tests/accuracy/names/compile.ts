@@ -21,13 +21,15 @@ const FIELDS: Readonly<Record<string, Block['field']>> = {
 
 const COMPOSED = 20;
 
-/** Every case of a half. */
+/** Every case of a half; the blind half has no composed ones. */
 export function compileNames(folder: string, half: Half): readonly NamesCase[] {
   const written = `${folder}/written/${half}`;
+  const articles = readSections(`${written}/articles.txt`, '===').map(({ head, lines }) =>
+    caseOf(head[0] ?? '', 'written', lines),
+  );
+  if (half === 'blind') return articles;
   return [
-    ...readSections(`${written}/articles.txt`, '===').map(({ head, lines }) =>
-      caseOf(head[0] ?? '', 'written', lines),
-    ),
+    ...articles,
     ...composePieces(`${written}/modules.txt`, COMPOSED).map(({ lines }, index) =>
       caseOf(`${half.charAt(0)}-names-composed-${index + 1}`, 'composed', lines),
     ),

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { checkNames } from '../../../src/shared/verify/names/check-names.ts';
 import type { NameFinding } from '../../../src/shared/verify/names/name-finding.ts';
 import { readCases } from '../cases.ts';
-import type { EvaluationSet, Half, SetScore } from '../score.ts';
+import { type EvaluationSet, HALVES, type Half, type SetScore } from '../score.ts';
 import { ALL, Tally } from '../tally.ts';
 import { type NamesCase, namesCase } from './case.ts';
 
@@ -36,6 +36,7 @@ const SAME_FAULT: readonly (readonly string[])[] = [
 export const NAMES: EvaluationSet = {
   name: 'names',
   title: 'N: names, titles and acronyms',
+  halves: HALVES,
   score: scoreHalf,
 };
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { checkWorthySentences } from '../../../src/shared/verify/claims/worklist.ts';
 import type { CheckWorthySentence } from '../../../src/shared/verify/claims/worklist-sentence.ts';
 import { readCases } from '../cases.ts';
-import type { EvaluationSet, Half, SetScore } from '../score.ts';
+import { type EvaluationSet, HALVES, type Half, type SetScore } from '../score.ts';
 import { ALL, Tally } from '../tally.ts';
 import { type WorklistCase, worklistCase } from './case.ts';
 
@@ -25,6 +25,7 @@ const TARGETS = {
 export const WORKLIST: EvaluationSet = {
   name: 'worklist',
   title: 'W: sentences that need evidence',
+  halves: HALVES,
   score: scoreHalf,
 };
 

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toLines } from '../../accuracy/cases.ts';
 import { COMPILED_SETS } from '../../accuracy/compiled-sets.ts';
-import { HALVES } from '../../accuracy/score.ts';
 
 /** Runs of eight words, which only a copied or templated sentence would share. */
 function runsOf(text: string): ReadonlySet<string> {
@@ -22,34 +21,35 @@ function proseOf(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(proseOf) : [];
 }
 
-describe.each(COMPILED_SETS)('$folder', ({ folder, compile }) => {
-  const [development, frozen] = HALVES.map((half) => compile(folder, half));
+const FULL_NAME = /(?!(?:The|A|On|In|At|Last) )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?/gu;
 
-  it.each(HALVES)('has its %s half as written', (half) => {
-    const file = readFileSync(`${folder}/${half}.jsonl`, 'utf8');
-    expect(file).toBe(toLines(compile(folder, half)));
+/** What two halves have in common, of what `read` finds in each of their texts. */
+function sharedBy(
+  halves: readonly (readonly unknown[])[],
+  read: (text: string) => Iterable<string>,
+): readonly string[] {
+  const found = halves.map((cases) => new Set(proseOf(cases).flatMap((text) => [...read(text)])));
+  const all = found.flatMap((each) => [...each]);
+  return [...new Set(all.filter((one) => found.filter((each) => each.has(one)).length > 1))];
+}
+
+describe.each(COMPILED_SETS)('$folder', ({ folder, halves }) => {
+  const compiled = [...halves.values()].map((compile) => compile());
+
+  it.each([...halves])('has its %s half as written', (half, compile) => {
+    expect(readFileSync(`${folder}/${half}.jsonl`, 'utf8')).toBe(toLines(compile()));
   });
 
   it('uses an id once', () => {
-    const ids = [...(development ?? []), ...(frozen ?? [])].map((one) => one.id);
+    const ids = compiled.flat().map((one) => one.id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('shares no run of eight words between the halves', () => {
-    const seen = new Set(proseOf(development).flatMap((text) => [...runsOf(text)]));
-    const shared = proseOf(frozen).flatMap((text) =>
-      [...runsOf(text)].filter((run) => seen.has(run)),
-    );
-    expect([...new Set(shared)]).toEqual([]);
+    expect(sharedBy(compiled, runsOf)).toEqual([]);
   });
 
   it('shares no full name between the halves', () => {
-    const names = (cases: readonly unknown[] | undefined): readonly string[] =>
-      proseOf(cases ?? [])
-        .join('\n')
-        .match(/(?!(?:The|A|On|In|At|Last) )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?/gu) ??
-      [];
-    const seen = new Set(names(development));
-    expect([...new Set(names(frozen))].filter((name) => seen.has(name))).toEqual([]);
+    expect(sharedBy(compiled, (text) => text.match(FULL_NAME) ?? [])).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** The generated cases of set A: every operator seven times on fresh pages, from a fixed seed. */
 import { seeded } from '../../quote-verification/generate/random.ts';
-import type { Half } from '../../score.ts';
+import type { TunedHalf } from '../../score.ts';
 import type { AnchorCase } from '../case.ts';
 import { OPERATORS } from './operators.ts';
 import { newPage } from './page.ts';
@@ -17,7 +17,7 @@ const ROUNDS = 7;
 
 /** Every case of a half that is kept; other seeds and more rounds give more like them. */
 export function generatedCases(
-  half: Half,
+  half: TunedHalf,
   seed: number = HALVES[half].seed,
   rounds: number = ROUNDS,
 ): readonly AnchorCase[] {

@@ -1,11 +1,11 @@
 /** Pairs of every relation set in the topics of a half, the same ones each time. */
 import { seeded } from '../../quote-verification/generate/random.ts';
-import type { Half } from '../../score.ts';
+import type { TunedHalf } from '../../score.ts';
 import type { ComparisonCase } from '../case.ts';
 import { RELATIONS } from './relations.ts';
 import { TOPICS, type Topic } from './topics.ts';
 
-const SEEDS: Readonly<Record<Half, number>> = { development: 4_001, frozen: 9_973 };
+const SEEDS: Readonly<Record<TunedHalf, number>> = { development: 4_001, frozen: 9_973 };
 const NOT_COMPARABLE = 27;
 
 type Pair = Omit<ComparisonCase, 'id'>;
@@ -30,7 +30,7 @@ function strangers(topics: readonly Topic[], index: number): Pair {
 }
 
 /** The generated pairs of a half. */
-export function generatedPairs(half: Half): readonly Pair[] {
+export function generatedPairs(half: TunedHalf): readonly Pair[] {
   const random = seeded(SEEDS[half]);
   const related = RELATIONS.flatMap(({ verdict, measured, cases, write }) =>
     Array.from({ length: cases }, (_, index): Pair => {

@@ -1,5 +1,5 @@
 /** What the generated pairs speak of: a claim and its source in other words; "{}" is the figure. */
-import type { Half } from '../../score.ts';
+import type { TunedHalf } from '../../score.ts';
 
 export type Measured = 'count' | 'money' | 'share';
 
@@ -11,7 +11,7 @@ export interface Topic {
 const topics = (...pairs: readonly (readonly [claim: string, source: string])[]): Topic[] =>
   pairs.map(([claim, source]) => ({ claim, source }));
 
-export const TOPICS: Readonly<Record<Half, Readonly<Record<Measured, readonly Topic[]>>>> = {
+export const TOPICS: Readonly<Record<TunedHalf, Readonly<Record<Measured, readonly Topic[]>>>> = {
   development: {
     count: topics(
       [

@@ -1,14 +1,14 @@
 /** Sets figures of every form in sentences, the same ones each time. */
 import { seeded } from '../../quote-verification/generate/random.ts';
-import type { Half } from '../../score.ts';
+import type { TunedHalf } from '../../score.ts';
 import { FORMS } from './forms.ts';
 import { SENTENCES } from './sentences.ts';
 
-const SEEDS: Readonly<Record<Half, number>> = { development: 31_337, frozen: 86_243 };
+const SEEDS: Readonly<Record<TunedHalf, number>> = { development: 31_337, frozen: 86_243 };
 
 /** Marked sentences with their strata. */
 export function generatedSentences(
-  half: Half,
+  half: TunedHalf,
 ): readonly (readonly [stratum: string, marked: string])[] {
   const random = seeded(SEEDS[half]);
   return FORMS.flatMap(({ stratum, setting, cases, write }) =>

@@ -4,7 +4,7 @@
  * them; the critical cases are made while scoring, and never written.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Half } from '../../score.ts';
+import type { TunedHalf } from '../../score.ts';
 import { FOLDER, type QuoteCase } from '../case.ts';
 import { BENIGN } from '../operators/benign.ts';
 import { DISCLOSED } from '../operators/disclosed.ts';
@@ -23,7 +23,7 @@ import { type Random, seeded, shuffled } from './random.ts';
 
 const PER_OPERATOR = 27;
 const CRITICAL_CASES = 1_000;
-const SEEDS: Readonly<Record<Half, number>> = { development: 1_611, frozen: 7_919 };
+const SEEDS: Readonly<Record<TunedHalf, number>> = { development: 1_611, frozen: 7_919 };
 
 const OPERATORS = [...BENIGN, ...DISCLOSED, ...WORDS, ...STRUCTURE];
 const CRITICAL = [NEGATION_DROPPED, NEGATION_ADDED, NUMBER_CHANGED, NAME_CHANGED, UNIT_CHANGED];
@@ -34,7 +34,7 @@ interface Made {
 }
 
 /** The passages of every source of a half, in the order of the file names. */
-function passagesOfHalf(half: Half): readonly Passage[] {
+function passagesOfHalf(half: TunedHalf): readonly Passage[] {
   return readdirSync(`${FOLDER}/sources/${half}`)
     .sort()
     .flatMap((name) =>
@@ -94,7 +94,7 @@ function toCase(id: string, operator: Operator, { passage, variant }: Made): Quo
 }
 
 /** Passages of one source looked for in another. */
-function absentCases(passages: readonly Passage[], half: Half, random: Random): QuoteCase[] {
+function absentCases(passages: readonly Passage[], half: TunedHalf, random: Random): QuoteCase[] {
   const files = [...new Set(passages.map(({ file }) => file))];
   const drawn = spread(
     passages.map((passage) => ({ passage, variant: { quote: passage.quote } })),
@@ -113,7 +113,7 @@ function absentCases(passages: readonly Passage[], half: Half, random: Random): 
 }
 
 /** The operators' cases of a half, always the same ones. */
-export function generatedCases(half: Half): readonly QuoteCase[] {
+export function generatedCases(half: TunedHalf): readonly QuoteCase[] {
   const random = seeded(SEEDS[half]);
   const passages = passagesOfHalf(half);
   const altered = OPERATORS.flatMap((operator) =>
@@ -128,7 +128,7 @@ export function generatedCases(half: Half): readonly QuoteCase[] {
  * A thousand altered quotes of a half, none of which may pass as exact or normalised: a denial
  * put in or left out, or another number, name or unit.
  */
-export function criticalCases(half: Half): readonly QuoteCase[] {
+export function criticalCases(half: TunedHalf): readonly QuoteCase[] {
   const random = seeded(SEEDS[half] + 1);
   const passages = passagesOfHalf(half);
   const all = CRITICAL.flatMap((operator) =>
