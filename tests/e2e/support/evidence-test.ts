@@ -1,7 +1,6 @@
 /** Playwright's `test` with a web site on loopback that the program may save sources from. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { App } from '../pages/App.ts';
 import { EvidencePage } from '../pages/EvidencePage.ts';
 import { SourceViewerPage } from '../pages/SourceViewerPage.ts';
 import { FILED, putSources } from './grid-story.ts';
@@ -36,4 +35,4 @@ export const test = base.extend<EvidenceFixtures>({
   },
 });
 
-export { App, expect };
+export { expect };
