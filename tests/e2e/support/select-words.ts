@@ -14,12 +14,6 @@ export async function dragOver(within: Locator, words: string): Promise<void> {
   await mouse.up();
 }
 
-/** Clicks in front of the first stretch of an element that reads so. */
-export async function clickBefore(within: Locator, words: string): Promise<void> {
-  const { from } = await endsOf(within, words);
-  await within.page().mouse.click(from.x, from.y);
-}
-
 /**
  * Where the first letter of words begins and their last one ends, in pixels of the window, once
  * they have stopped moving: panes that have just opened are laid out over several frames.
