@@ -35,7 +35,7 @@ export async function measureChecks(): Promise<CheckTimings> {
   return {
     ...(await measurePreflight(piece)),
     ...(await measureThread(piece)),
-    ...measureQuotes(),
+    ...(await measureQuotes()),
   };
 }
 
@@ -80,7 +80,8 @@ async function measureThread(piece: BenchPiece): Promise<CheckTimings> {
       })),
       now: NOW,
     });
-    if (!checked.ok || checked.value === null) throw new Error('the thread did not check');
+    if (!checked.ok) throw new Error(checked.error.detail ?? checked.error.sentence);
+    if (checked.value === null) throw new Error('the thread knows no texts');
   };
   const started = await startedThreads(worker, 3);
   const first = await time(1, (at) => run(started[at + 2] ?? fail(), true, 0));
