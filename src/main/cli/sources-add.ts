@@ -10,9 +10,9 @@ import { captureFile } from '../services/capture/capture-file.ts';
 import type { Captured } from '../services/capture/captured.ts';
 import { keepCaptured } from '../services/capturing/keep-captured.ts';
 import { sourceAt, sourceInFile } from '../services/capturing/new-source.ts';
-import { policyFrom } from '../services/capturing/policy.ts';
 import { fileAt } from '../services/import-files.ts';
-import { failed, found, type Invocation, misused, type Outcome, textOptions } from './command.ts';
+import { failed, found, type Invocation, misused, type Outcome } from './command.ts';
+import { networkPolicy } from './network.ts';
 import type { ShapeOf } from './shapes.ts';
 import { withLibrary } from './with-library.ts';
 
@@ -42,8 +42,7 @@ export async function addSource(invocation: Invocation): Promise<Outcome> {
 }
 
 function fromAddress(invocation: Invocation, url: string): Promise<Result<Captured>> {
-  const intranetHosts = textOptions(invocation.options, 'allow-host');
-  return captureAddress(url, policyFrom({ secretSafe: false, intranetHosts }));
+  return captureAddress(url, networkPolicy(invocation.options));
 }
 
 async function fromFile(path: string): Promise<Result<Captured>> {

@@ -1,16 +1,8 @@
 /** `sources check`: looks at the address of every source of a piece once. */
 import { z } from 'zod';
 import { checkAddress } from '../services/capturing/check-links.ts';
-import { policyFrom } from '../services/capturing/policy.ts';
-import {
-  EXIT,
-  failed,
-  found,
-  type Invocation,
-  misused,
-  type Outcome,
-  textOptions,
-} from './command.ts';
+import { EXIT, failed, found, type Invocation, misused, type Outcome } from './command.ts';
+import { networkPolicy } from './network.ts';
 import type { ShapeOf } from './shapes.ts';
 import { withLibrary } from './with-library.ts';
 
@@ -18,8 +10,7 @@ import { withLibrary } from './with-library.ts';
 export async function checkSources(invocation: Invocation): Promise<Outcome> {
   const id = z.uuid().safeParse(invocation.words[1]);
   if (!id.success) return misused('Give the id of a piece; “list” shows the ids.');
-  const intranetHosts = textOptions(invocation.options, 'allow-host');
-  const policy = policyFrom({ secretSafe: false, intranetHosts });
+  const policy = networkPolicy(invocation.options);
   return withLibrary(invocation, 'report', async (library) => {
     const evidence = await library.call('evidence.piece', { articleId: id.data });
     if (!evidence.ok) return failed(evidence.error);

@@ -18,15 +18,13 @@ export type Surroundings = {
 };
 
 /** The library folder of this process: of the profile in STANDFIRST_PROFILE, or of the user. */
-export function defaultLibraryDirectory(
-  surroundings: Surroundings = {
-    platform: process.platform,
-    environment: process.env,
-    home: homedir(),
-  },
-): string {
-  const profile = requestedProfile([], surroundings.environment) ?? userDataDirectory(surroundings);
-  return readLibraryLocation(profile).directory;
+export function defaultLibraryDirectory(surroundings: Surroundings = ownSurroundings()): string {
+  return readLibraryLocation(defaultProfileDirectory(surroundings)).directory;
+}
+
+/** The profile folder of this process: the one in STANDFIRST_PROFILE, or the user's. */
+export function defaultProfileDirectory(surroundings: Surroundings = ownSurroundings()): string {
+  return requestedProfile([], surroundings.environment) ?? userDataDirectory(surroundings);
 }
 
 /** Where each system keeps a program's data of one user. */
@@ -36,4 +34,8 @@ export function userDataDirectory({ platform, environment, home }: Surroundings)
   }
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', PRODUCT);
   return join(environment.XDG_CONFIG_HOME || join(home, '.config'), PRODUCT);
+}
+
+function ownSurroundings(): Surroundings {
+  return { platform: process.platform, environment: process.env, home: homedir() };
 }

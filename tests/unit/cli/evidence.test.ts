@@ -114,3 +114,16 @@ test.each([
 ])('wrong use is told: %s %s', async (...words) => {
   expect((await standfirst(words)).code).toBe(2);
 });
+
+test('secret-safe mode holds for the command line, too', async () => {
+  const { piece, library } = files();
+  const profile = temporaryDirectory();
+  writeFileSync(join(profile, 'settings.json'), JSON.stringify({ secretSafe: true }));
+  const imported = await standfirst(['import', piece, '--library', library, '--json']);
+  const id = shaped(imported, SHAPES.import).files[0]?.articleId ?? '';
+  const words = ['sources', 'add', id, 'http://127.0.0.1:9/', '--allow-host', '127.0.0.1:9'];
+  const run = await standfirst([...words, '--library', library, '--json'], {
+    STANDFIRST_PROFILE: profile,
+  });
+  expect(shaped(run, ERROR_SHAPE).error.code).toBe('network-off');
+});

@@ -1,4 +1,6 @@
 /** Commands about the claim or sentence under the caret, and the walk through what has no evidence. */
+
+import { findingText } from '../../../shared/verify/preflight/observation.ts';
 import type { ClaimState, WorklistSentence } from '../../../shared/verify/preflight/report.ts';
 import { call } from '../../api/client.ts';
 import { run } from '../../api/run.ts';
@@ -100,7 +102,7 @@ async function markKnown(): Promise<void> {
     articleId,
     findingKey: finding.key,
     rule: finding.rule,
-    text: `${finding.article}\n${finding.source}`,
+    text: findingText(finding),
     reason: 'Common knowledge',
   });
 }

@@ -12,6 +12,8 @@ import { NO_REPORT, useReport } from './report-store.ts';
 
 /** How long the writer pauses before the words are checked, in milliseconds. */
 const PAUSE = 250;
+/** Somebody who types on and on gets a report at least this often. */
+const LONGEST = 2000;
 /** Changes of the library come in bursts. */
 const GATHER = 60;
 
@@ -38,15 +40,20 @@ function runnerOf(editor: Editor, articleId: string) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isRunning = false;
   let isStopped = false;
+  let wantedSince: number | null = null;
 
   const soon = (delay: number) => {
     clearTimeout(timer);
-    if (!isStopped) timer = setTimeout(() => void check(), delay);
+    if (isStopped) return;
+    wantedSince ??= performance.now();
+    const left = Math.max(0, wantedSince + LONGEST - performance.now());
+    timer = setTimeout(() => void check(), Math.min(delay, isRunning ? delay : left));
   };
 
   const check = async () => {
     if (isRunning) return soon(PAUSE);
     isRunning = true;
+    wantedSince = null;
     useReport.setState({ articleId, running: true });
     const checked = editor.state.doc;
     const node: NodeJson = checked.toJSON();
@@ -58,10 +65,11 @@ function runnerOf(editor: Editor, articleId: string) {
       useReport.setState({ running: false, problem: result.error });
       return;
     }
-    // Words typed meanwhile are checked next; this report's places may no longer fit them.
-    if (editor.state.doc !== checked) return soon(PAUSE);
-    useReport.setState({ report: result.value, running: false, problem: null });
-    editor.view.dispatch(editor.state.tr.setMeta(evidenceMarksKey, result.value));
+    const isCurrent = editor.state.doc === checked;
+    useReport.setState({ report: result.value, running: !isCurrent, problem: null });
+    // Words typed meanwhile are checked next; until then the marks stay with the words they had.
+    if (isCurrent) editor.view.dispatch(editor.state.tr.setMeta(evidenceMarksKey, result.value));
+    else soon(PAUSE);
   };
 
   return {

@@ -30,7 +30,7 @@ export function due(iso: string, now: number): { readonly text: string; readonly
 
 /** A full date with time, in the system's language. */
 export function fullTime(iso: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(
     new Date(iso),
   );
 }

@@ -2,6 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import type { Finding, Fix } from '../../../shared/verify/preflight/finding.ts';
+import { findingText } from '../../../shared/verify/preflight/observation.ts';
 import { run } from '../../api/run.ts';
 import { reasonAgainst, runCommand } from '../../commands/registry.ts';
 import { positionsOf, textIn } from '../../editor/evidence/block-positions.ts';
@@ -50,7 +51,7 @@ export async function overrideFinding(
     articleId,
     findingKey: finding.key,
     rule: finding.rule,
-    text: `${finding.article}\n${finding.source}`,
+    text: findingText(finding),
     reason,
   });
   return kept !== null;

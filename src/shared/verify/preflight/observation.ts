@@ -36,9 +36,14 @@ export function findingsFrom(
   return Array.from(findings.values());
 }
 
-/** The hash that an override of a finding is bound to, beside its key: the two texts it shows. */
+/** The words that an override of a finding is about: the two texts it shows. */
+export function findingText({ article, source }: Pick<Finding, 'article' | 'source'>): string {
+  return `${article}\n${source}`;
+}
+
+/** The hash that an override of a finding is bound to, beside its key. */
 export function findingTextHash(finding: Pick<Finding, 'article' | 'source'>): string {
-  return textHash(`${finding.article}\n${finding.source}`);
+  return textHash(findingText(finding));
 }
 
 /** A finding is the same one as long as rule, words and subject are; its place may move. */

@@ -69,7 +69,6 @@ const figures = {
     'Check the million, the billion and the decimal point.',
   ),
   'figure-hedge-wrong': rule('figures', 'warn', 'Check "nearly", "more than" and their like.'),
-  'figure-unsourced': rule('figures', 'warn', 'Link it to the passage it is from.'),
   'figures-disagree': rule(
     'figures',
     'warn',
