@@ -149,3 +149,18 @@ test('a pull quote that no longer reads as the text has drifted', () => {
   const [drift] = pulled('We will not stop until the first boat sails');
   expect(drift?.differences).toContainEqual(expect.objectContaining({ from: 'last', to: 'first' }));
 });
+
+test('the words of a source are shown from a whole word on', () => {
+  const passage = { ...quotePassage, prefix: 'inister said: ', suffix: ' and no soone' };
+  const quote = '“We will stop until the last boat sails,”';
+  const piece = pieceOf(documentOf({ body: [node('paragraph', {}, claimed(quote, 'quote'))] }), {
+    sources: [sourceWith('report')],
+    claims: [claimRecord('quote', QUOTE, 'quote')],
+    passages: [passage],
+    links: [linkTo('quote', passage, 'quote-origin')],
+  });
+  const found = preflight(piece, new CheckMemory()).findings.find(
+    ({ rule }) => rule === 'quote-altered',
+  );
+  expect(found?.source).toBe('said: We will not stop until the last boat sails, and no');
+});

@@ -109,7 +109,7 @@ function againstPassage(
   passage: Passage,
   memory: CheckMemory,
 ): ComparedQuote {
-  const near = `${passage.prefix}${passage.exact}${passage.suffix}`;
+  const near = withWholeWords(passage);
   const check = recallCheck(memory, claim.text, passage.id, () => verifyQuote(claim.text, near));
   const subject = {
     quote: claim.text,
@@ -126,6 +126,11 @@ function againstPassage(
     verifyQuote(claim.text, memory.prepared(projection)),
   );
   return { ...subject, check: whole, sourceText: projection.text };
+}
+
+/** A passage with what was kept around it, which may begin and end within a word. */
+function withWholeWords({ prefix, exact, suffix }: Passage): string {
+  return `${prefix.replace(/^\S+\s/u, '')}${exact}${suffix.replace(/\s\S+$/u, '')}`;
 }
 
 function checkUnlinked(
