@@ -35,6 +35,7 @@ const STEPS: readonly (readonly [string, () => Promise<StepResult>])[] = [
   ['Lint', npmScript('lint')],
   ['Types', npmScript('typecheck')],
   ['Unit tests', unit],
+  ['Accuracy', npmScript('accuracy')],
   ['End-to-end tests', endToEnd],
 ];
 
