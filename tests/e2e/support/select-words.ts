@@ -1,6 +1,9 @@
 /** Selecting words as a person does with the mouse: from their first letter to their last. */
 import type { Locator } from '@playwright/test';
 
+/** Frames without a move after which a layout counts as settled. */
+const STILL_FRAMES = 15;
+
 type Point = { readonly x: number; readonly y: number };
 type Ends = { readonly from: Point; readonly to: Point };
 
@@ -19,13 +22,14 @@ export async function dragOver(within: Locator, words: string): Promise<void> {
  * they have stopped moving: panes that have just opened are laid out over several frames.
  */
 async function endsOf(within: Locator, words: string): Promise<Ends> {
-  let before: Ends | null = null;
-  for (;;) {
-    const ends = await endsNow(within, words);
-    if (JSON.stringify(ends) === JSON.stringify(before)) return ends;
-    before = ends;
+  let last = await endsNow(within, words);
+  for (let still = 0; still < STILL_FRAMES; still += 1) {
     await within.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    const ends = await endsNow(within, words);
+    if (JSON.stringify(ends) !== JSON.stringify(last)) still = 0;
+    last = ends;
   }
+  return last;
 }
 
 function endsNow(within: Locator, words: string): Promise<Ends> {
