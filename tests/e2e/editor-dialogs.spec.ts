@@ -14,6 +14,10 @@ async function caretInTheMiddle(app: App): Promise<void> {
   await keyboard.press('ArrowUp');
   await keyboard.press('Home');
   for (const _ of 'Left ') await keyboard.press('ArrowRight');
+  // The browser tells the editor of a moved caret with the next frame; no hand opens a dialog sooner.
+  await app.page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
 }
 
 const openLink = (app: App) => app.page.keyboard.press('ControlOrMeta+Shift+k');
