@@ -14,6 +14,13 @@ test('words that were only a draft are back after a kill, and said to be so', as
   running,
   profile,
 }) => {
+  // A window that is left saves its piece, and another test's window may come to the front.
+  await running.electron.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) window.removeAllListeners('blur');
+  });
+  await app.page.evaluate(() =>
+    window.addEventListener('blur', (event) => event.stopImmediatePropagation(), { capture: true }),
+  );
   await app.startPiece();
   await app.editor.headline.click();
   await app.page.keyboard.type('Half a headl');

@@ -16,7 +16,7 @@ const CONDITIONS = `
     AND (@link IS NULL OR l.link = @link)
     AND (@capture IS NULL OR l.capture = @capture)
     AND NOT EXISTS (SELECT 1 FROM json_each(@words) w
-      WHERE instr(lower(l.csl || ' ' || l.origin_group || ' ' || l.note), w.value) = 0)`;
+      WHERE instr(lower(json_remove(l.csl, '$.id') || ' ' || l.origin_group || ' ' || l.note), w.value) = 0)`;
 
 /** One page of the list, those changed last first. */
 export function listDesk(

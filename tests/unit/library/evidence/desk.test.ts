@@ -139,6 +139,8 @@ test('the list is found by words, kind and state, a page at a time', async () =>
     unwrap(await library.call('desk.list', { ...NOTHING_ASKED, ...input }));
   expect((await ask({ search: 'DAM report' })).total).toBe(3);
   expect((await ask({ search: '100% "dam' })).total).toBe(0);
+  const [row] = (await ask({})).rows;
+  expect((await ask({ search: row?.source.id ?? 'no row' })).total).toBe(0);
   expect((await ask({ kind: 'interview' })).rows[0]?.source.csl.title).toBe('Dam notes');
   expect((await ask({ capture: 'waiting' })).total).toBe(3);
   const page = await ask({ offset: 2, limit: 1 });
