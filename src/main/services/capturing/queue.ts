@@ -6,6 +6,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { LibrarySource } from '../../../shared/evidence/source.ts';
 import { type AppError, fail, type Result } from '../../../shared/ipc/result.ts';
+import { recordedName } from '../../../shared/settings/recorded-name.ts';
 import type { Tasks } from '../../tasks/client.ts';
 import { captureAddress } from '../capture/capture-address.ts';
 import { captureFile } from '../capture/capture-file.ts';
@@ -112,8 +113,7 @@ function isForLater({ code }: AppError): boolean {
 
 /** The name under which the record keeps what this installation does. */
 export function nameIn(settings: SettingsStore): string {
-  const name = settings.get().authorName.trim();
-  return name === '' ? 'Editor' : name;
+  return recordedName(settings.get());
 }
 
 async function captureOne(

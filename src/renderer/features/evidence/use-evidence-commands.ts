@@ -1,6 +1,5 @@
 /** Commands about the claim or sentence under the caret, and the walk through what has no evidence. */
 
-import { findingText } from '../../../shared/verify/preflight/observation.ts';
 import type { ClaimState, WorklistSentence } from '../../../shared/verify/preflight/report.ts';
 import { call } from '../../api/client.ts';
 import { run } from '../../api/run.ts';
@@ -9,6 +8,7 @@ import { positionsOf } from '../../editor/evidence/block-positions.ts';
 import { usePiece } from '../../editor/piece-store.ts';
 import { showInspectorTab } from '../../state/ui.ts';
 import { showToast } from '../../ui/toast.ts';
+import { overrideFinding } from '../preflight/finding-actions.ts';
 import { decide, removeMark } from './claim-actions.ts';
 import { claimsHere } from './claims-here.ts';
 import { goToPlace } from './go-to-place.ts';
@@ -97,12 +97,5 @@ async function markKnown(): Promise<void> {
     showToast('This sentence does not ask for evidence.');
     return;
   }
-  await run('evidence.override', {
-    by: await personName(),
-    articleId,
-    findingKey: finding.key,
-    rule: finding.rule,
-    text: findingText(finding),
-    reason: 'Common knowledge',
-  });
+  await overrideFinding(articleId, finding, 'Common knowledge');
 }

@@ -4,6 +4,7 @@
  */
 import { agreementFindings } from '../../agreement/check.ts';
 import type { AgreementFinding, FieldText } from '../../agreement/finding.ts';
+import { dayOfIso } from '../../dates/calendar.ts';
 import { dateFindings } from '../../dates/check.ts';
 import type { CheckedPiece } from '../../piece/checked-piece.ts';
 import type { CheckMemory } from '../check-memory.ts';
@@ -23,7 +24,7 @@ export function internalObservations(piece: CheckedPiece, memory: CheckMemory): 
   const key = JSON.stringify([day, fields, structureOf(piece)]);
   const findings = memory.recall<readonly AgreementFinding[]>('agreement', key, () => [
     ...agreementFindings(fields, structureOf(piece)),
-    ...dateFindings(fields, dayOf(day)),
+    ...dateFindings(fields, dayOfIso(day)),
   ]);
   return findings.map(({ rule, sentence, place, against }) => ({
     rule,
@@ -43,9 +44,4 @@ function structureOf({ blocks }: CheckedPiece): { headings: string[]; listItems:
     headings: blocks.filter(({ field }) => field === 'heading').map(({ text }) => text),
     listItems: Array.from(items.values()),
   };
-}
-
-function dayOf(date: string): { year: number; month: number; day: number } {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return { year, month, day };
 }
